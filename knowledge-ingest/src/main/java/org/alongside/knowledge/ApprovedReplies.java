@@ -1,0 +1,18 @@
+package org.alongside.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import org.alongside.shared.TenantId;
+
+/** Texts released in advance: the only words that the assistant may use on guarded subjects. */
+public interface ApprovedReplies {
+
+    Optional<ApprovedReply> find(TenantId tenant, String intent, String language);
+
+    List<ApprovedReply> all(TenantId tenant);
+
+    /** Adds a reply, or replaces the one of the same intent and language. The id of the argument is ignored. */
+    ApprovedReply save(TenantId tenant, ApprovedReply reply);
+
+    void remove(TenantId tenant, String intent, String language);
+}

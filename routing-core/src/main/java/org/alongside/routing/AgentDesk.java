@@ -1,0 +1,33 @@
+package org.alongside.routing;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.MemberId;
+
+/**
+ * What an agent does with a conversation. The last one to take it wins openly: a command of somebody who is no longer the assignee is refused with a message that says who is.
+ */
+public interface AgentDesk {
+
+    /** Takes the conversation, from the queue, the assistant or a colleague. */
+    void accept(TenantId tenant, ConversationId conversation, MemberId agent);
+
+    /**
+     * Answers the contact; takes the conversation if nobody has it.
+     *
+     * @param draft the assistant's draft that the text began as; its citations are kept and the message says so
+     */
+    void reply(TenantId tenant, ConversationId conversation, MemberId agent, String text, Optional<UUID> draft);
+
+    /** Writes to colleagues only. */
+    void note(TenantId tenant, ConversationId conversation, MemberId agent, String text);
+
+    void discardDraft(TenantId tenant, ConversationId conversation, MemberId agent, UUID draft);
+
+    /** Closes it and asks the contact for a rating. */
+    void resolve(TenantId tenant, ConversationId conversation, MemberId agent, Outcome outcome);
+
+    /** Opens a conversation that was closed by mistake. */
+    void reopen(TenantId tenant, ConversationId conversation, MemberId agent);
+}

@@ -1,0 +1,39 @@
+package org.alongside.routing;
+
+import java.util.List;
+import java.util.Optional;
+import org.alongside.knowledge.ApprovedReply;
+import org.alongside.knowledge.Passage;
+
+/** Writes a reply from what the tenant knows. Slow and networked at times: never called inside a transaction, never for tier C. */
+public interface Answerer {
+
+    Answer answer(Request request);
+
+    /**
+     * @param question the contact's words; {@code context} the messages before, oldest first
+     * @param language to answer in
+     * @param instructions persona, tone, limits; may be empty
+     * @param passages best first
+     */
+    record Request(
+            String question,
+            List<String> context,
+            String language,
+            String instructions,
+            List<Passage> passages,
+            Optional<ApprovedReply> approved) {}
+
+    /**
+     * @param text empty when there is no answer
+     * @param citations what it rests on; empty for an approved reply
+     * @param approved whether it is an approved reply, word by word
+     * @param source which answerer wrote it, such as {@code built-in} or {@code model:<name>}
+     * @param tokens used, 0 without a model
+     */
+    record Answer(String text, List<Citation> citations, boolean approved, String source, int tokens) {
+        public boolean given() {
+            return !text.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.alongside.routing;
+
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.ChannelKind;
+import org.alongside.tenant.InboxId;
+
+/** Delivers what goes out, once per channel kind; implemented above routing. Called outside transactions by the outbox. */
+public interface ChannelSender {
+
+    ChannelKind channel();
+
+    /**
+     * Hands the message to the channel.
+     *
+     * @return whether the channel has it, refused it, or cannot say
+     */
+    Result send(TenantId tenant, InboxId inbox, ConversationId conversation, Message message);
+
+    enum Result {
+        SENT,
+        REFUSED,
+        UNKNOWN
+    }
+}

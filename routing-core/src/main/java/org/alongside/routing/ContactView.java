@@ -1,0 +1,20 @@
+package org.alongside.routing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A conversation as its contact sees it: no notes, no reasons.
+ *
+ * @param promisedAt when a person was promised, while one is waited for
+ * @param askForRating whether it is closed and not rated
+ */
+public record ContactView(
+        ConversationId conversation,
+        ContactId contact,
+        boolean open,
+        Owner owner,
+        List<Message> messages,
+        Optional<Instant> promisedAt,
+        boolean askForRating) {}

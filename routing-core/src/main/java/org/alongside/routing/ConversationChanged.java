@@ -1,0 +1,12 @@
+package org.alongside.routing;
+
+import java.util.UUID;
+import org.alongside.shared.TenantId;
+
+/**
+ * Fired as a CDI event inside the transaction (observe it with {@code AFTER_SUCCESS}) whenever a conversation changed, for live views.
+ *
+ * @param waiting whether it now waits for a person
+ */
+public record ConversationChanged(
+        TenantId tenant, ConversationId conversation, UUID contact, long lastSequence, boolean waiting) {}

@@ -1,0 +1,30 @@
+package org.alongside.routing;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A conversation as lists show it.
+ *
+ * @param intent key, or empty
+ * @param tier of the intent, or none
+ * @param reason name of the rule that named the last decision, or empty
+ * @param preview start of the last message
+ * @param promisedAt when a person was promised, while one is waited for
+ * @param assignee name of the agent, or empty
+ */
+public record ConversationRow(
+        ConversationId id,
+        String contactName,
+        String inboxName,
+        String language,
+        Owner owner,
+        boolean open,
+        String intent,
+        Optional<IntentTier> tier,
+        String reason,
+        String preview,
+        Instant lastAt,
+        Optional<Instant> waitingSince,
+        Optional<Instant> promisedAt,
+        String assignee) {}

@@ -1,0 +1,39 @@
+package org.alongside.routing;
+
+import java.util.List;
+import java.util.Optional;
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.MemberId;
+
+/** Reading conversations. Absent and foreign ones both give {@link org.alongside.shared.NotFoundException}. */
+public interface Conversations {
+
+    /** The lists of the inbox. */
+    enum Box {
+        /** Waiting for a person, longest first. */
+        WAITING,
+        /** Open and assigned to the member, newest first. */
+        MINE,
+        /** All open ones, newest first. */
+        OPEN,
+        /** Closed ones, newest first. */
+        CLOSED
+    }
+
+    /**
+     * At most {@code limit} rows after the given one (keyset paging).
+     *
+     * @param after last row of the page before, or none for the first
+     */
+    List<ConversationRow> list(TenantId tenant, Box box, MemberId member, Optional<ConversationId> after, int limit);
+
+    /** How many there are in each box; may be some seconds old. */
+    int count(TenantId tenant, Box box, MemberId member);
+
+    ConversationView byId(TenantId tenant, ConversationId conversation);
+
+    /**
+     * The contact's newest conversation, with messages after the sequence number; empty for a contact who never wrote.
+     */
+    Optional<ContactView> ofContact(TenantId tenant, ContactKey contact, long afterSequence);
+}

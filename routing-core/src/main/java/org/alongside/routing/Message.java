@@ -1,0 +1,34 @@
+package org.alongside.routing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One utterance in a conversation.
+ *
+ * @param sequence 1, 2, 3… within the conversation, without gaps
+ * @param authorName of the agent or assistant, or empty
+ * @param note true for what agents write to each other; never shown to contacts
+ * @param delivery state at the channel, for what goes out
+ */
+public record Message(
+        UUID id,
+        long sequence,
+        Author author,
+        String authorName,
+        boolean note,
+        String text,
+        List<Citation> citations,
+        Instant at,
+        Delivery delivery) {
+
+    public enum Delivery {
+        NONE,
+        READY,
+        SENDING,
+        SENT,
+        UNKNOWN,
+        FAILED
+    }
+}

@@ -1,0 +1,39 @@
+package org.alongside.routing;
+
+import java.util.List;
+import java.util.Optional;
+import org.alongside.shared.TenantId;
+
+/** A tenant's policy: the draft that admins edit, and the versions that were published. */
+public interface Policies {
+
+    /** The version in force; empty before the first publication. Cheap: cached until the next publication. */
+    Optional<PolicyVersion> inForce(TenantId tenant);
+
+    /** What the next version will say. */
+    List<Intent> draft(TenantId tenant);
+
+    /** Replaces the whole draft. @throws org.alongside.shared.RefusedException naming the first fault */
+    void saveDraft(TenantId tenant, List<Intent> intents);
+
+    /** Adds or replaces one intent of the draft. */
+    void saveIntent(TenantId tenant, Intent intent);
+
+    /** Moves an intent of the draft to another tier. */
+    void changeTier(TenantId tenant, String intent, IntentTier tier);
+
+    /** Trains on the draft in the background; the new version is in force when the state says LIVE. The old one serves meanwhile. */
+    void publish(TenantId tenant, String username);
+
+    PublicationState publication(TenantId tenant);
+
+    /** @param error message key of what went wrong, or empty */
+    record PublicationState(State state, int number, boolean draftDiffers, String error) {}
+
+    enum State {
+        NONE,
+        TRAINING,
+        LIVE,
+        FAILED
+    }
+}

@@ -1,0 +1,9 @@
+package org.alongside.routing;
+
+/** What is at stake for the customer. */
+public enum Stakes {
+    MONEY,
+    LEGAL,
+    EMOTIONAL,
+    IDENTITY
+}

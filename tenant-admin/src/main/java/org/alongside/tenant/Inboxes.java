@@ -1,0 +1,20 @@
+package org.alongside.tenant;
+
+import java.util.List;
+import java.util.Optional;
+import org.alongside.shared.TenantId;
+
+/** A tenant's connections to channels. */
+public interface Inboxes {
+
+    /** Across tenants: how a customer's door finds its tenant. Cheap: cached for a few seconds. Inboxes of suspended tenants are absent. */
+    Optional<Inbox> byPublicKey(String publicKey);
+
+    /** @throws org.alongside.shared.NotFoundException if there is none */
+    Inbox byId(TenantId tenant, InboxId inbox);
+
+    List<Inbox> all(TenantId tenant);
+
+    /** @throws org.alongside.shared.RefusedException if a field is missing or malformed */
+    Inbox connect(TenantId tenant, NewInbox inbox);
+}

@@ -1,0 +1,14 @@
+package org.alongside.tenant;
+
+import java.util.List;
+import java.util.Map;
+
+/** An inbox to be connected; see {@link Inbox}. */
+public record NewInbox(
+        String name,
+        ChannelKind channel,
+        List<String> languages,
+        List<String> allowedSites,
+        String accent,
+        String assistantName,
+        Map<String, String> welcome) {}
