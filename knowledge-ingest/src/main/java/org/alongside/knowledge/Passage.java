@@ -10,7 +10,8 @@ import java.util.List;
  * @param locator where it stands, for people: "page 3", "row 12", or empty
  * @param language ISO 639-1
  * @param score of the search that found it: higher is nearer, comparable only within one search; 0 when fetched by id
- * @param relevance 0..1, how well it fits the question regardless of the other hits (share of the question's weighted terms found, or cosine); 0 when fetched by id
+ * @param relevance 0..1, how well it fits the question regardless of the other hits (share of the question's weighted
+ *     terms found, or cosine); 0 when fetched by id
  */
 public record Passage(
         PassageId id,

@@ -3,11 +3,14 @@ package org.alongside.knowledge;
 import java.util.List;
 import org.alongside.shared.TenantId;
 
-/** A tenant's documents. Uploading stores the bytes and returns at once; reading and indexing go on in the background. */
+/**
+ * A tenant's documents. Uploading stores the bytes and returns at once; reading and indexing go on in the background.
+ */
 public interface Sources {
 
     /**
-     * Stores the document. The same content again answers with the source that holds it already; a document of the same file name supersedes the earlier one once indexed.
+     * Stores the document. The same content again answers with the source that holds it already; a document of the same
+     * file name supersedes the earlier one once indexed.
      *
      * @throws org.alongside.shared.RefusedException if it is empty, too large or of a kind that cannot be read
      */

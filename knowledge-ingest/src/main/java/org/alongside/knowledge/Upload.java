@@ -6,4 +6,5 @@ package org.alongside.knowledge;
  * @param language ISO 639-1, or empty to detect it
  * @param uploadedBy username of the member
  */
-public record Upload(String fileName, String title, byte[] content, String language, Audience audience, String uploadedBy) {}
+public record Upload(
+        String fileName, String title, byte[] content, String language, Audience audience, String uploadedBy) {}

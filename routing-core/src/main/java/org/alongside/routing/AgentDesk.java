@@ -6,7 +6,8 @@ import org.alongside.shared.TenantId;
 import org.alongside.tenant.MemberId;
 
 /**
- * What an agent does with a conversation. The last one to take it wins openly: a command of somebody who is no longer the assignee is refused with a message that says who is.
+ * What an agent does with a conversation. The last one to take it wins openly: a command of somebody who is no longer
+ * the assignee is refused with a message that says who is.
  */
 public interface AgentDesk {
 

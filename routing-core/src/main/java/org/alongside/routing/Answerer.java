@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.alongside.knowledge.ApprovedReply;
 import org.alongside.knowledge.Passage;
 
-/** Writes a reply from what the tenant knows. Slow and networked at times: never called inside a transaction, never for tier C. */
+/**
+ * Writes a reply from what the tenant knows. Slow and networked at times: never called inside a transaction, never for
+ * tier C.
+ */
 public interface Answerer {
 
     Answer answer(Request request);

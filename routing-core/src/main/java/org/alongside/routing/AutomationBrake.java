@@ -3,10 +3,14 @@ package org.alongside.routing;
 import java.util.Map;
 import org.alongside.shared.TenantId;
 
-/** Pulls automation back, at once, and lets it go again. The way by which stop-loss rules and people act on autonomy. */
+/**
+ * Pulls automation back, at once, and lets it go again. The way by which stop-loss rules and people act on autonomy.
+ */
 public interface AutomationBrake {
 
-    /** Autonomy in force by intent key: the tier's start, moved by people and brakes, never above the tier's ceiling. */
+    /**
+     * Autonomy in force by intent key: the tier's start, moved by people and brakes, never above the tier's ceiling.
+     */
     Map<String, Autonomy> autonomy(TenantId tenant);
 
     /** Lowers the intent to at most the level; never raises. Effective for the next message. */
@@ -15,7 +19,8 @@ public interface AutomationBrake {
     /**
      * Raises (or lowers) the intent to the level.
      *
-     * @throws org.alongside.shared.RefusedException if it is above the tier's ceiling or the person is not the charter's authoriser
+     * @throws org.alongside.shared.RefusedException if it is above the tier's ceiling or the person is not the
+     *     charter's authoriser
      */
     void set(TenantId tenant, String intent, Autonomy level, String reason, String by);
 }

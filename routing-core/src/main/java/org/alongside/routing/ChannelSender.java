@@ -4,7 +4,9 @@ import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
 import org.alongside.tenant.InboxId;
 
-/** Delivers what goes out, once per channel kind; implemented above routing. Called outside transactions by the outbox. */
+/**
+ * Delivers what goes out, once per channel kind; implemented above routing. Called outside transactions by the outbox.
+ */
 public interface ChannelSender {
 
     ChannelKind channel();

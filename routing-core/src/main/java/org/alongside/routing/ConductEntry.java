@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * One step for the conduct chain.
  *
- * @param kind such as {@code decision}, {@code reply}, {@code handoff-offered}, {@code closed}, {@code policy-published}
+ * @param kind such as {@code decision}, {@code reply}, {@code handoff-offered}, {@code closed},
+ *     {@code policy-published}
  * @param facts what may be kept for ever: ids, names of rules, numbers as text
  * @param personal what a person wrote or is: kept encrypted under the contact's key, so that erasing the key erases it
  */

@@ -14,15 +14,16 @@ public interface ConductLog {
     /** Checks every sealed record, link and checkpoint. */
     Verification verify(TenantId tenant);
 
-    /**
-     * @param fault empty when intact; else the first bad record
-     */
+    /** @param fault empty when intact; else the first bad record */
     record Verification(long records, long sealed, int checkpoints, Optional<Instant> sealedAt, Optional<Fault> fault) {
         public boolean intact() {
             return fault.isEmpty();
         }
     }
 
-    /** @param what was done to it, as a message key {@code routing.conduct.fault.<what>}: changed, missing, inserted, cut, signature */
+    /**
+     * @param what was done to it, as a message key {@code routing.conduct.fault.<what>}: changed, missing, inserted,
+     *     cut, signature
+     */
     record Fault(long sequence, String record, String what) {}
 }

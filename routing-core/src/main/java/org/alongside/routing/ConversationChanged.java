@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.alongside.shared.TenantId;
 
 /**
- * Fired as a CDI event inside the transaction (observe it with {@code AFTER_SUCCESS}) whenever a conversation changed, for live views.
+ * Fired as a CDI event inside the transaction (observe it with {@code AFTER_SUCCESS}) whenever a conversation changed,
+ * for live views.
  *
  * @param waiting whether it now waits for a person
  */

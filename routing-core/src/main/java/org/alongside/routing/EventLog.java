@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.shared.TenantId;
 
-/** Routing's events, for those who follow them. Each consumer gets each event at least once; acknowledging in the same transaction as its own writes makes that exactly once. */
+/**
+ * Routing's events, for those who follow them. Each consumer gets each event at least once; acknowledging in the same
+ * transaction as its own writes makes that exactly once.
+ */
 public interface EventLog {
 
     /** Consumers that get a queue row for every event. */
@@ -15,7 +18,10 @@ public interface EventLog {
     /** Across tenants: who has events that the consumer has not acknowledged. */
     List<TenantId> tenantsWithUnread(Consumer consumer);
 
-    /** Locks (skipping locked ones) and returns the oldest unread events; call inside the transaction that acknowledges them. */
+    /**
+     * Locks (skipping locked ones) and returns the oldest unread events; call inside the transaction that acknowledges
+     * them.
+     */
     List<RoutingEvent> unread(TenantId tenant, Consumer consumer, int limit);
 
     void acknowledge(TenantId tenant, Consumer consumer, List<UUID> events);

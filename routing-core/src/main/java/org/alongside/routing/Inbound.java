@@ -6,7 +6,8 @@ import org.alongside.shared.TenantId;
 public interface Inbound {
 
     /**
-     * Stores the message durably (one insert) and returns; understanding, deciding and answering follow in the background. May be acknowledged to the channel as soon as this returns.
+     * Stores the message durably (one insert) and returns; understanding, deciding and answering follow in the
+     * background. May be acknowledged to the channel as soon as this returns.
      *
      * @throws org.alongside.shared.RefusedException if the text is empty or longer than 10 000 characters
      */

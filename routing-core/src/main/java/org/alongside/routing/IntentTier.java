@@ -4,7 +4,10 @@ package org.alongside.routing;
 public enum IntentTier {
     /** The assistant may resolve it: ceiling {@link Autonomy#CONTAIN}. */
     A(Autonomy.CONTAIN, Autonomy.CONTAIN),
-    /** The assistant prepares, an agent sends: starts at {@link Autonomy#ASSIST}, a person may promote it to CONTAIN on evidence. */
+    /**
+     * The assistant prepares, an agent sends: starts at {@link Autonomy#ASSIST}, a person may promote it to CONTAIN on
+     * evidence.
+     */
     B(Autonomy.ASSIST, Autonomy.CONTAIN),
     /** Human only, for ever: disputes, fraud, hardship, legal. */
     C(Autonomy.HUMAN, Autonomy.HUMAN);

@@ -22,7 +22,10 @@ public interface Policies {
     /** Moves an intent of the draft to another tier. */
     void changeTier(TenantId tenant, String intent, IntentTier tier);
 
-    /** Trains on the draft in the background; the new version is in force when the state says LIVE. The old one serves meanwhile. */
+    /**
+     * Trains on the draft in the background; the new version is in force when the state says LIVE. The old one serves
+     * meanwhile.
+     */
     void publish(TenantId tenant, String username);
 
     PublicationState publication(TenantId tenant);

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What happens with a contact's message. A value: the same facts, policy and autonomy give the same decision. The first reason named the decision; all that fired are recorded.
+ * What happens with a contact's message. A value: the same facts, policy and autonomy give the same decision. The first
+ * reason named the decision; all that fired are recorded.
  */
 public sealed interface RoutingDecision {
 

@@ -16,7 +16,9 @@ public record RoutingEvent(UUID id, ConversationId conversation, Kind kind, Inst
         OPENED,
         /** sequence */
         CONTACT_WROTE,
-        /** decision (CONTAIN, ASSIST, ESCALATE), intent, caseType, tier, complexity, rule, policy (number), probability */
+        /**
+         * decision (CONTAIN, ASSIST, ESCALATE), intent, caseType, tier, complexity, rule, policy (number), probability
+         */
         DECIDED,
         /** sequence, author (ASSISTANT, AGENT, AGENT_ASSISTED), member */
         REPLIED,

@@ -12,7 +12,8 @@ public interface Understanding {
      *
      * @param languages of the tenant; the first is the default
      */
-    Understood understand(TenantId tenant, PolicyVersion policy, String text, String languageHint, List<String> languages);
+    Understood understand(
+            TenantId tenant, PolicyVersion policy, String text, String languageHint, List<String> languages);
 
     /** Trains a model on the intents' utterances; deterministic; seconds. */
     byte[] train(List<Intent> intents);

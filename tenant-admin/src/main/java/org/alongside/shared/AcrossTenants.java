@@ -9,7 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Runs the method in a transaction without a tenant, in which only tables that opted in (see {@code shared.protect}) show rows. For two uses: finding the tenant of a request, and finding the queue rows that are due.
+ * Runs the method in a transaction without a tenant, in which only tables that opted in (see {@code shared.protect})
+ * show rows. For two uses: finding the tenant of a request, and finding the queue rows that are due.
  */
 @Inherited
 @InterceptorBinding

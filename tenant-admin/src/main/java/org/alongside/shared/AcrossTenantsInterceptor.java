@@ -25,8 +25,9 @@ class AcrossTenantsInterceptor {
 
     private static AcrossTenants.Scope scopeOf(InvocationContext call) {
         AcrossTenants onMethod = call.getMethod().getAnnotation(AcrossTenants.class);
-        AcrossTenants declared =
-                onMethod != null ? onMethod : call.getMethod().getDeclaringClass().getAnnotation(AcrossTenants.class);
+        AcrossTenants declared = onMethod != null
+                ? onMethod
+                : call.getMethod().getDeclaringClass().getAnnotation(AcrossTenants.class);
         return declared.value();
     }
 }

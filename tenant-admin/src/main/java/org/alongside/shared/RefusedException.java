@@ -3,7 +3,8 @@ package org.alongside.shared;
 import java.util.List;
 
 /**
- * What the person asked for cannot be done, for a reason that they can understand and mend. Becomes a message in their language (422), never an incident.
+ * What the person asked for cannot be done, for a reason that they can understand and mend. Becomes a message in their
+ * language (422), never an incident.
  */
 public class RefusedException extends RuntimeException {
 

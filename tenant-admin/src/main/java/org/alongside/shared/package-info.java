@@ -1,5 +1,6 @@
 /**
- * The kernel that every module may use: ids, time, tenant transactions, errors. It depends on nothing but the platform and stays under twelve types.
+ * The kernel that every module may use: ids, time, tenant transactions, errors. It depends on nothing but the platform
+ * and stays under twelve types.
  */
 @NullMarked
 package org.alongside.shared;

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * When a tenant's people are there.
  *
- * @param week opening span by weekday; an absent day is closed. A span that ends at midnight ends at {@link LocalTime#MAX}.
+ * @param week opening span by weekday; an absent day is closed. A span that ends at midnight ends at
+ *     {@link LocalTime#MAX}.
  */
 public record BusinessHours(ZoneId zone, Map<DayOfWeek, Span> week) {
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.alongside.shared.TenantId;
 
 /**
- * The request at hand: whose address it is, who asks, in which language. The shell fills it before any resource method runs; a request-scoped proxy, so it may be injected anywhere in {@code web} packages.
+ * The request at hand: whose address it is, who asks, in which language. The shell fills it before any resource method
+ * runs; a request-scoped proxy, so it may be injected anywhere in {@code web} packages.
  */
 public interface Here {
 

@@ -7,7 +7,10 @@ import org.alongside.shared.TenantId;
 /** A tenant's connections to channels. */
 public interface Inboxes {
 
-    /** Across tenants: how a customer's door finds its tenant. Cheap: cached for a few seconds. Inboxes of suspended tenants are absent. */
+    /**
+     * Across tenants: how a customer's door finds its tenant. Cheap: cached for a few seconds. Inboxes of suspended
+     * tenants are absent.
+     */
     Optional<Inbox> byPublicKey(String publicKey);
 
     /** @throws org.alongside.shared.NotFoundException if there is none */

@@ -8,5 +8,4 @@ import java.util.List;
  * @param username the name at the identity provider, unique in the tenant
  * @param languages that the person answers in
  */
-public record Member(
-        MemberId id, String username, String name, String email, Role role, List<String> languages) {}
+public record Member(MemberId id, String username, String name, String email, Role role, List<String> languages) {}

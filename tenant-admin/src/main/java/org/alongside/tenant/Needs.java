@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Which roles may call a resource. On a class or a method (the method wins). Without it any member of the tenant may. Admins may call everything of their tenant.
+ * Which roles may call a resource. On a class or a method (the method wins). Without it any member of the tenant may.
+ * Admins may call everything of their tenant.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.shared.TenantId;
 
-/** The directory of businesses. Its answers never depend on a tenant; only the shell and the operator's pages use it. */
+/**
+ * The directory of businesses. Its answers never depend on a tenant; only the shell and the operator's pages use it.
+ */
 public interface Tenants {
 
     Optional<Tenant> bySlug(String slug);

@@ -13,8 +13,9 @@ import javax.sql.DataSource;
 import org.alongside.shared.TenantId;
 
 /**
- * SQL over the one data source, in the running transaction. Values are bound, never concatenated. Binds UUID, text, numbers, booleans, {@code byte[]}, instants ({@code timestamptz}), enums (by name), lists of text
- * ({@code text[]}), {@link TenantId}, optionals and null. Thread-safe.
+ * SQL over the one data source, in the running transaction. Values are bound, never concatenated. Binds UUID, text,
+ * numbers, booleans, {@code byte[]}, instants ({@code timestamptz}), enums (by name), lists of text ({@code text[]}),
+ * {@link TenantId}, optionals and null. Thread-safe.
  */
 @ApplicationScoped
 public class Sql {

@@ -38,10 +38,12 @@ class TenantIsolationTest {
     void tenantCannotWriteForAnother() {
         StoreException refused = assertThrows(
                 StoreException.class,
-                () -> database.in(ACME, () -> database.sql()
-                        .update(
-                                "insert into tenant.tenants (id, slug, name, language, languages, zone, created_at)"
-                                        + " values ('018f0000-0000-7000-8000-00000000000c', 'initech', 'I', 'en', '{en}', 'UTC', now())")));
+                () -> database.in(
+                        ACME,
+                        () -> database.sql()
+                                .update(
+                                        "insert into tenant.tenants (id, slug, name, language, languages, zone, created_at)"
+                                                + " values ('018f0000-0000-7000-8000-00000000000c', 'initech', 'I', 'en', '{en}', 'UTC', now())")));
         assertEquals(true, refused.getMessage().contains("row-level security"));
     }
 

@@ -21,7 +21,8 @@ import org.alongside.shared.TenantId;
 import org.flywaydb.core.Flyway;
 
 /**
- * A real PostgreSQL for store tests, one per JVM: migrated as the owner, used as the application's role, with two tenants. What {@code @InTenant} does in the container, {@link #in} does here.
+ * A real PostgreSQL for store tests, one per JVM: migrated as the owner, used as the application's role, with two
+ * tenants. What {@code @InTenant} does in the container, {@link #in} does here.
  */
 public final class TestDatabase {
 
@@ -41,8 +42,12 @@ public final class TestDatabase {
     private TestDatabase() {
         try {
             postgres = EmbeddedPostgres.builder().start();
-            run(postgres.getPostgresDatabase(), "create role alongside_owner login", "create role alongside_app login",
-                    "create role alongside_backup login bypassrls", "create database alongside owner alongside_owner");
+            run(
+                    postgres.getPostgresDatabase(),
+                    "create role alongside_owner login",
+                    "create role alongside_app login",
+                    "create role alongside_backup login bypassrls",
+                    "create database alongside owner alongside_owner");
             migrate();
             connections = new BoundConnections(postgres.getDatabase("alongside_app", "alongside", options()));
             sql = new Sql(connections);
@@ -57,7 +62,10 @@ public final class TestDatabase {
         return ONLY;
     }
 
-    /** SQL as the application's role. Outside {@link #in} and {@link #across} each statement is its own transaction without a tenant. */
+    /**
+     * SQL as the application's role. Outside {@link #in} and {@link #across} each statement is its own transaction
+     * without a tenant.
+     */
     public Sql sql() {
         return sql;
     }
@@ -105,7 +113,8 @@ public final class TestDatabase {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", null);
-        settings.put("jakarta.persistence.nonJtaDataSource", postgres.getDatabase("alongside_app", "alongside", options()));
+        settings.put(
+                "jakarta.persistence.nonJtaDataSource", postgres.getDatabase("alongside_app", "alongside", options()));
         settings.put("eclipselink.exclusive-connection.mode", "Always");
         return Persistence.createEntityManagerFactory(unit, settings);
     }
@@ -139,9 +148,13 @@ public final class TestDatabase {
     }
 
     private void addTenant(TenantId tenant, String slug) {
-        in(tenant, () -> sql.update(
-                "insert into tenant.tenants (id, slug, name, language, languages, zone, created_at) values (?, ?, ?, 'en', '{en,es,pt}', 'UTC', now())",
-                tenant, slug, slug));
+        in(
+                tenant,
+                () -> sql.update(
+                        "insert into tenant.tenants (id, slug, name, language, languages, zone, created_at) values (?, ?, ?, 'en', '{en,es,pt}', 'UTC', now())",
+                        tenant,
+                        slug,
+                        slug));
     }
 
     private static Map<String, String> options() {
