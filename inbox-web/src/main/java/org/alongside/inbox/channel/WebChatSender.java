@@ -1,0 +1,27 @@
+package org.alongside.inbox.channel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.alongside.routing.ChannelSender;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.Message;
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.ChannelKind;
+import org.alongside.tenant.InboxId;
+
+/**
+ * Web chat has no carrier to hand a message to: it is delivered by being stored, because the browser fetches everything
+ * after the last message that it has, now or when it comes back.
+ */
+@ApplicationScoped
+public class WebChatSender implements ChannelSender {
+
+    @Override
+    public ChannelKind channel() {
+        return ChannelKind.WEB_CHAT;
+    }
+
+    @Override
+    public Result send(TenantId tenant, InboxId inbox, ConversationId conversation, Message message) {
+        return Result.SENT;
+    }
+}

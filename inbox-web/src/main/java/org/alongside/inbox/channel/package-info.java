@@ -1,0 +1,5 @@
+/** Delivery to channels, one sender a kind. */
+@NullMarked
+package org.alongside.inbox.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.alongside.inbox.live;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.alongside.routing.ConversationChanged;
+
+/**
+ * Tells open browsers that something changed, so that they fetch it. The events carry no content: whoever missed one
+ * misses nothing, because every fetch asks for all after the last known message. Thread-safe.
+ */
+@ApplicationScoped
+public class LiveHub {
+
+    private static final long HEARTBEAT_SECONDS = 15;
+
+    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        executor.scheduleAtFixedRate(
+                () -> listeners.forEach(listener -> keep(listener, listener.beat())),
+                HEARTBEAT_SECONDS,
+                HEARTBEAT_SECONDS,
+                TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
+        listeners.forEach(Listener::close);
+    }
+
+    /** Starts telling the listener, until its connection is gone. */
+    public void add(Listener listener) {
+        listeners.add(listener);
+        keep(listener, listener.beat());
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationChanged change) {
+        if (!listeners.isEmpty()) {
+            // Not in the caller's thread: writing to browsers must never slow a turn.
+            executor.execute(() -> listeners.stream()
+                    .filter(listener -> listener.wants(change))
+                    .forEach(listener -> keep(listener, listener.tell(change))));
+        }
+    }
+
+    private void keep(Listener listener, boolean alive) {
+        if (!alive) {
+            listeners.remove(listener);
+            listener.close();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Live updates of open browsers. */
+@NullMarked
+package org.alongside.inbox.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package org.alongside.inbox.widget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Clock;
+import org.alongside.inbox.live.Listener;
+import org.alongside.inbox.live.LiveHub;
+import org.alongside.routing.ContactKey;
+import org.alongside.routing.ContactView;
+import org.alongside.routing.Conversations;
+import org.alongside.routing.Inbound;
+import org.alongside.routing.InboundMessage;
+import org.alongside.routing.Receipt;
+import org.alongside.shared.NotFoundException;
+import org.alongside.tenant.Inbox;
+import org.alongside.tenant.Inboxes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The web chat's door. Who asks is said by the visitor token in a header, never by a cookie, so a foreign page can
+ * neither read nor write with it.
+ */
+@ApplicationScoped
+@Path("/widget/{key}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class WidgetDoor {
+
+    /** What the widget sends. {@code clientId} is its own id of the message: sent again, it is the same message. */
+    public record Said(
+            @Nullable String clientId,
+            @Nullable String text,
+            @Nullable String language) {}
+
+    /** The visitor's rating of a closed conversation. */
+    public record Rated(
+            @Nullable String conversation,
+            int stars,
+            @Nullable String comment) {}
+
+    private final Inboxes inboxes;
+    private final Inbound inbound;
+    private final Conversations conversations;
+    private final LiveHub live;
+    private final Clock clock;
+
+    @Inject
+    public WidgetDoor(Inboxes inboxes, Inbound inbound, Conversations conversations, LiveHub live, Clock clock) {
+        this.inboxes = inboxes;
+        this.inbound = inbound;
+        this.conversations = conversations;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/messages")
+    public Response write(@PathParam("key") String key, @HeaderParam("X-Visitor") @Nullable String token, Said said) {
+        Inbox inbox = inbox(key);
+        Receipt receipt = inbound.receive(inbox.tenant(), message(inbox, token, said));
+        return Response.accepted(receipt).build();
+    }
+
+    @POST
+    @Path("/person")
+    public Response askForPerson(
+            @PathParam("key") String key, @HeaderParam("X-Visitor") @Nullable String token, Said said) {
+        Inbox inbox = inbox(key);
+        Receipt receipt = inbound.askForPerson(inbox.tenant(), message(inbox, token, said));
+        return Response.accepted(receipt).build();
+    }
+
+    @GET
+    @Path("/conversation")
+    public WidgetConversation read(
+            @PathParam("key") String key,
+            @HeaderParam("X-Visitor") @Nullable String token,
+            @QueryParam("after") @DefaultValue("0") long after) {
+        Inbox inbox = inbox(key);
+        return conversations
+                .ofContact(inbox.tenant(), Visitor.of(token), after)
+                .map(view -> WidgetConversation.of(view, key))
+                .orElse(WidgetConversation.NONE);
+    }
+
+    @POST
+    @Path("/rating")
+    public Response rate(@PathParam("key") String key, @HeaderParam("X-Visitor") @Nullable String token, Rated rated) {
+        Inbox inbox = inbox(key);
+        ContactView view = conversations
+                .ofContact(inbox.tenant(), Visitor.of(token), Long.MAX_VALUE)
+                .filter(own -> own.conversation().toString().equals(rated.conversation()))
+                .orElseThrow(NotFoundException::new);
+        String comment = rated.comment() == null ? "" : rated.comment();
+        inbound.rate(inbox.tenant(), view.conversation(), view.contact(), rated.stars(), comment);
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public void listen(
+            @PathParam("key") String key,
+            @HeaderParam("X-Visitor") @Nullable String token,
+            @Context SseEventSink sink,
+            @Context Sse sse) {
+        Inbox inbox = inbox(key);
+        ContactKey contact = Visitor.of(token);
+        live.add(new Listener(sse, sink, new VisitorInterest(inbox.tenant(), contact, conversations)));
+    }
+
+    private Inbox inbox(String key) {
+        return inboxes.byPublicKey(key).orElseThrow(NotFoundException::new);
+    }
+
+    private InboundMessage message(Inbox inbox, @Nullable String token, Said said) {
+        ContactKey contact = Visitor.of(token);
+        if (said.clientId() == null
+                || said.clientId().isEmpty()
+                || said.clientId().length() > 64) {
+            throw new NotFoundException();
+        }
+        // The id is the browser's own: two visitors may pick the same one without meeting.
+        String dedupeKey = contact.value().substring(0, 32) + ":" + said.clientId();
+        String text = said.text() == null ? "" : said.text();
+        String language = said.language() == null ? "" : said.language();
+        return new InboundMessage(inbox.id(), contact, dedupeKey, text, language, clock.instant());
+    }
+}

@@ -1,0 +1,34 @@
+package org.alongside.inbox.widget;
+
+import java.util.List;
+import org.alongside.routing.Message;
+
+/**
+ * A message as the widget shows it.
+ *
+ * @param author CONTACT, ASSISTANT, AGENT, AGENT_ASSISTED or SYSTEM
+ * @param at ISO instant
+ */
+public record WidgetMessage(
+        long sequence, String author, String authorName, String text, List<WidgetCitation> citations, String at) {
+
+    /** @param url opens the passage */
+    public record WidgetCitation(String title, String locator, String quote, String url) {}
+
+    static WidgetMessage of(Message message, String publicKey) {
+        List<WidgetCitation> citations = message.citations().stream()
+                .map(citation -> new WidgetCitation(
+                        citation.title(),
+                        citation.locator(),
+                        citation.quote(),
+                        "/widget/" + publicKey + "/passages/" + citation.passage()))
+                .toList();
+        return new WidgetMessage(
+                message.sequence(),
+                message.author().name(),
+                message.authorName(),
+                message.text(),
+                citations,
+                message.at().toString());
+    }
+}

@@ -1,0 +1,34 @@
+package org.alongside.inbox.widget;
+
+import java.util.List;
+import java.util.Locale;
+import org.alongside.shared.web.View;
+import org.alongside.tenant.Inbox;
+import org.alongside.tenant.Tenant;
+
+/** The chat itself, inside the frame on a business's page. */
+public record WidgetPage(
+        String key, String business, String assistantName, String welcome, String accent, Locale locale)
+        implements View {
+
+    private static final List<Integer> STARS = List.of(1, 2, 3, 4, 5);
+
+    static WidgetPage of(Tenant tenant, Inbox inbox, Locale locale) {
+        String fallback = inbox.welcome().getOrDefault(tenant.language(), "");
+        return new WidgetPage(
+                inbox.publicKey(),
+                tenant.name(),
+                inbox.assistantName(),
+                inbox.welcome().getOrDefault(locale.getLanguage(), fallback),
+                inbox.accent(),
+                locale);
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public List<Integer> stars() {
+        return STARS;
+    }
+}

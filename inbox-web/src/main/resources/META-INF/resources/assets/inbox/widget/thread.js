@@ -1,0 +1,80 @@
+// Draws the messages. Texts come from templates in the page, so that they are in the visitor's language.
+export class Thread {
+  #list;
+  #shown = new Map();
+  #last;
+
+  constructor(list) {
+    this.#list = list;
+  }
+
+  show(message) {
+    const item = this.#item(kindOf(message.author));
+    item.querySelector(".text").textContent = message.text;
+    const name = item.querySelector(".name");
+    if (name) name.textContent = message.authorName || name.textContent;
+    const time = item.querySelector("time");
+    time.dateTime = message.at;
+    time.textContent = new Date(message.at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    this.#cite(item, message.citations);
+    this.#append(item);
+    this.#last = message.author;
+  }
+
+  /** The local copies of what the server does not show yet. */
+  pending(messages) {
+    this.#list.querySelectorAll(".pending").forEach((item) => item.remove());
+    for (const message of messages) {
+      const item = this.#item("contact");
+      item.classList.add("pending");
+      item.querySelector(".text").textContent = message.text;
+      this.#append(item);
+    }
+  }
+
+  typing(on) {
+    this.#list.querySelector(".typing")?.remove();
+    if (on) this.#append(this.#item("typing"));
+  }
+
+  divide() {
+    this.#append(this.#item("divider"));
+  }
+
+  thank() {
+    this.#append(this.#item("thanks"));
+  }
+
+  lastIsContact() {
+    return this.#last === "CONTACT";
+  }
+
+  #item(kind) {
+    return document.getElementById(`${kind}-template`).content.firstElementChild.cloneNode(true);
+  }
+
+  #cite(item, citations) {
+    const list = item.querySelector(".sources");
+    if (!list) return;
+    list.hidden = citations.length === 0;
+    for (const citation of citations) {
+      const link = document.createElement("a");
+      link.href = citation.url;
+      link.target = "_blank";
+      link.rel = "noopener";
+      link.textContent = citation.locator ? `${citation.title}, ${citation.locator}` : citation.title;
+      const row = document.createElement("li");
+      row.append(link);
+      list.querySelector("ul").append(row);
+    }
+  }
+
+  #append(item) {
+    this.#list.append(item);
+    item.scrollIntoView({ block: "end", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  }
+}
+
+function kindOf(author) {
+  return { CONTACT: "contact", ASSISTANT: "assistant", SYSTEM: "system" }[author] || "agent";
+}

@@ -1,0 +1,111 @@
+// The customer's chat. Everything shown comes from the server's record; what was typed is kept here until it is there.
+import { Door } from "./door.js";
+import { Thread } from "./thread.js";
+
+const root = document.documentElement;
+const door = new Door(root.dataset.key);
+const thread = new Thread(document.getElementById("thread"));
+const form = document.getElementById("composer");
+const field = document.getElementById("text");
+const personButton = document.getElementById("person");
+const alertBox = document.getElementById("alert");
+const rating = document.getElementById("rating");
+
+let conversation = "";
+let last = 0;
+let fetching = Promise.resolve();
+
+paint(root.dataset.accent);
+thread.pending(door.unsent());
+refresh();
+door.listen(refresh);
+door.retry(refresh);
+
+function refresh() {
+  // One after the other: answers that cross would show messages twice.
+  fetching = fetching.then(fetchNew).catch(() => say("offline"));
+  return fetching;
+}
+
+async function fetchNew() {
+  const view = await door.read(last);
+  if (conversation && view.conversation && view.conversation !== conversation) {
+    conversation = view.conversation;
+    last = 0;
+    thread.divide();
+    return fetchNew();
+  }
+  conversation = view.conversation || conversation;
+  for (const message of view.messages) {
+    if (message.sequence > last) {
+      last = message.sequence;
+      if (message.author === "CONTACT") door.arrived(message.text);
+      thread.show(message);
+    }
+  }
+  thread.pending(door.unsent());
+  thread.typing(view.owner === "ASSISTANT" && view.open && (door.unsent().length > 0 || thread.lastIsContact()));
+  root.dataset.owner = view.owner;
+  personButton.disabled = view.open && view.owner !== "ASSISTANT";
+  rating.hidden = !view.askForRating;
+  alertBox.hidden = true;
+}
+
+async function send(kind, text) {
+  door.queue(kind, text);
+  thread.pending(door.unsent());
+  thread.typing(root.dataset.owner !== "AGENT");
+  await door.flush().then(refresh, () => say("offline"));
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const text = field.value.trim();
+  if (!text) return field.focus();
+  if (text.length > 10000) return say("long");
+  field.value = "";
+  grow();
+  send("messages", text);
+});
+field.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    form.requestSubmit();
+  }
+});
+field.addEventListener("input", grow);
+personButton.addEventListener("click", () => send("person", personButton.textContent.trim()));
+document.getElementById("close").addEventListener("click", () => parent.postMessage("alongside:close", "*"));
+addEventListener("keydown", (event) => event.key === "Escape" && parent.postMessage("alongside:close", "*"));
+rating.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const stars = new FormData(rating).get("stars");
+  if (!stars) return rating.querySelector("input").focus();
+  try {
+    await door.rate(conversation, Number(stars), rating.elements.comment.value);
+    rating.hidden = true;
+    thread.thank();
+  } catch {
+    say("offline");
+  }
+});
+
+function say(what) {
+  alertBox.textContent = alertBox.dataset[what];
+  alertBox.hidden = false;
+}
+
+function grow() {
+  field.style.height = "auto";
+  field.style.height = `${Math.min(field.scrollHeight, 140)}px`;
+}
+
+// The business chooses the colour; the words on it must stay readable whatever it is.
+function paint(accent) {
+  if (!/^#[0-9a-f]{6}$/i.test(accent)) return;
+  const [r, g, b] = [1, 3, 5].map((i) => parseInt(accent.slice(i, i + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  root.style.setProperty("--accent", accent);
+  root.style.setProperty("--on-accent", light > 0.179 ? "#101418" : "#ffffff");
+}
