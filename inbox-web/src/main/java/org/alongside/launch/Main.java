@@ -1,0 +1,105 @@
+package org.alongside.launch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** {@code run}, {@code run --reset} and {@code stop} of the script {@code ./alongside}. */
+public final class Main {
+
+    private static final int REFUSED = 1;
+
+    private final Settings settings;
+    private final Progress progress = new Progress(System.out);
+    private volatile boolean stopping;
+
+    private Main(Settings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) {
+        List<String> words = List.of(arguments);
+        try {
+            Main main = new Main(Settings.from(System.getenv()));
+            if (words.contains("stop")) {
+                main.stop();
+            } else {
+                main.run(words.contains("--reset"));
+            }
+        } catch (Refusal refusal) {
+            System.err.println("\nAlongside cannot start: " + refusal.getMessage() + "\n" + refusal.remedy());
+            System.exit(REFUSED);
+        }
+    }
+
+    private void run(boolean reset) {
+        Machine.require(settings);
+        DataLock lock = DataLock.take(settings.data());
+        int leftovers = new Children(settings.data()).clearLeftovers();
+        if (leftovers > 0) {
+            progress.say("Ended " + leftovers + " processes that an earlier run left behind.");
+        }
+        if (reset) {
+            Directories.empty(settings.data(), "lock");
+            lock.sign();
+            progress.say("Emptied " + settings.data() + ".");
+        }
+        settings.ports().requireFree();
+        Log.into(settings);
+        serve(lock);
+    }
+
+    private void serve(DataLock lock) {
+        Servers servers = new Servers(settings, Secrets.in(settings.data()), progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers, lock), "stop"));
+        progress.say("Starting PostgreSQL, Keycloak and Alongside ...");
+        try {
+            servers.start(true);
+            System.out.println(Greeting.of(settings));
+            watch(servers);
+        } catch (RuntimeException failure) {
+            // Once we stop the servers ourselves, that they end is no news.
+            if (!stopping) {
+                throw failure;
+            }
+        }
+    }
+
+    private void watch(Servers servers) {
+        CountDownLatch never = new CountDownLatch(1);
+        try {
+            while (!never.await(1, TimeUnit.SECONDS)) {
+                Optional<Child> dead = servers.dead();
+                if (dead.isPresent()) {
+                    throw dead.get().failed("ended unexpectedly");
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stop(Servers servers, DataLock lock) {
+        stopping = true;
+        System.out.println();
+        progress.say("Stopping ...");
+        servers.close();
+        lock.close();
+        progress.say("Stopped. The data is kept in " + settings.data() + ".");
+    }
+
+    private void stop() {
+        Optional<ProcessHandle> launcher = DataLock.holder(settings.data()).filter(Main::isLauncher);
+        launcher.ifPresent(Children::stopPatiently);
+        int leftovers = new Children(settings.data()).clearLeftovers();
+        progress.say(
+                launcher.isPresent() || leftovers > 0
+                        ? "Stopped."
+                        : "Nothing was running from " + settings.data() + ".");
+    }
+
+    private static boolean isLauncher(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(Main.class.getName());
+    }
+}
