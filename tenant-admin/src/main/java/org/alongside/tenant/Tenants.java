@@ -22,4 +22,12 @@ public interface Tenants {
      * @throws org.alongside.shared.RefusedException if the slug is taken or malformed, a language or zone unknown
      */
     Tenant create(NewTenant tenant);
+
+    /** The businesses that a signed-in person is a member of, by name; suspended ones included. */
+    List<Tenant> ofMember(String username);
+
+    /** From now on nobody but the operator gets in, and its inboxes are absent. Nothing is deleted. */
+    void suspend(TenantId tenant);
+
+    void resume(TenantId tenant);
 }
