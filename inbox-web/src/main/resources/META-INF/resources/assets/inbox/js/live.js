@@ -1,0 +1,39 @@
+// <div id="queue" data-live="/acme/inbox/events" hx-get="/acme/inbox/queue" hx-trigger="live"> is fetched again when the
+// server says "changed" there (or the event named by data-live-event; only for the id in data-live-key, if there is one).
+// A lost connection comes back by itself, and everything is fetched once then: nothing that happened meanwhile is missed.
+const sources = new Map();
+
+function connect(address) {
+  const source = new EventSource(address);
+  let lost = false;
+  source.addEventListener('error', () => { lost = true; });
+  source.addEventListener('open', () => { if (lost) refresh(address); lost = false; });
+  return { source, events: new Set() };
+}
+
+function listen(element) {
+  const address = element.dataset.live;
+  const event = element.dataset.liveEvent ?? 'changed';
+  if (!sources.has(address)) sources.set(address, connect(address));
+  const { source, events } = sources.get(address);
+  if (events.has(event)) return;
+  events.add(event);
+  source.addEventListener(event, message => refresh(address, event, message.data));
+}
+
+function refresh(address, event, key) {
+  for (const element of document.querySelectorAll('[data-live]')) {
+    const sameEvent = !event || (element.dataset.liveEvent ?? 'changed') === event;
+    const sameKey = !key || !element.dataset.liveKey || key.includes(element.dataset.liveKey);
+    if (element.dataset.live === address && sameEvent && sameKey) window.htmx?.trigger(element, 'live');
+  }
+}
+
+const listenAll = root => {
+  if (root.matches?.('[data-live]')) listen(root);
+  root.querySelectorAll?.('[data-live]').forEach(listen);
+};
+listenAll(document);
+document.addEventListener('htmx:load', event => listenAll(event.detail.elt));
+addEventListener('pagehide', () => sources.forEach(({ source }) => source.close()));
+addEventListener('pageshow', event => { if (event.persisted) location.reload(); });

@@ -1,0 +1,41 @@
+// Menus close when the reader goes elsewhere; dialogs open; file drops light up.
+const openMenus = () => document.querySelectorAll('details.menu[open]');
+
+document.addEventListener('click', event => {
+  openMenus().forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
+
+  const opener = event.target.closest('[data-dialog]');
+  if (opener) document.getElementById(opener.dataset.dialog)?.showModal();
+
+  const dismiss = event.target.closest('[data-dismiss]');
+  if (dismiss) document.getElementById(dismiss.dataset.dismiss)?.remove();
+
+  const insert = event.target.closest('[data-insert]');
+  if (insert) insertText(document.getElementById(insert.dataset.insert), insert.dataset.text);
+});
+
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  openMenus().forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
+});
+
+// Puts a draft or an approved reply into a text field, where the reader can still change it.
+function insertText(field, text) {
+  field.value = field.value ? `${field.value}\n${text}` : text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.focus();
+}
+
+for (const [type, over] of [['dragover', true], ['dragleave', false], ['drop', false]]) {
+  document.addEventListener(type, event => {
+    const drop = event.target.closest?.('.drop');
+    if (!drop) return;
+    event.preventDefault();
+    drop.classList.toggle('is-over', over);
+    if (type === 'drop') {
+      const input = drop.querySelector('input[type=file]');
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+}
