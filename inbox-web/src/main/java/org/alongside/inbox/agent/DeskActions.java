@@ -1,0 +1,121 @@
+package org.alongside.inbox.agent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.routing.AgentDesk;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.Conversations;
+import org.alongside.routing.Outcome;
+import org.alongside.shared.Ids;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.Here;
+import org.alongside.tenant.MemberId;
+
+/** What agents do. Each action leads back to the conversation; a refused one keeps what was typed. */
+@ApplicationScoped
+@Path("/{tenant}/inbox/{conversation}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Produces(MediaType.TEXT_HTML)
+public class DeskActions {
+
+    private final AgentDesk desk;
+    private final InboxPages pages;
+    private final Here here;
+
+    @Inject
+    public DeskActions(AgentDesk desk, InboxPages pages, Here here) {
+        this.desk = desk;
+        this.pages = pages;
+        this.here = here;
+    }
+
+    @POST
+    @Path("/accept")
+    public Response accept(@PathParam("conversation") ConversationId id) {
+        return act(id, Conversations.Box.MINE, Composer.EMPTY, () -> desk.accept(tenant(), id, me()));
+    }
+
+    /** @param kind REPLY to the contact, or NOTE to colleagues */
+    @POST
+    @Path("/write")
+    public Response write(
+            @PathParam("conversation") ConversationId id,
+            @FormParam("kind") @DefaultValue("REPLY") String kind,
+            @FormParam("text") @DefaultValue("") String text,
+            @FormParam("draft") @DefaultValue("") String draft) {
+        boolean note = kind.equals("NOTE");
+        return act(id, Conversations.Box.MINE, new Composer(note, text, draft, null, List.of()), () -> {
+            if (text.isBlank()) {
+                throw new RefusedException("desk.refused.empty");
+            }
+            if (note) {
+                desk.note(tenant(), id, me(), text.strip());
+            } else {
+                desk.reply(tenant(), id, me(), text.strip(), idOf(draft));
+            }
+        });
+    }
+
+    @POST
+    @Path("/discard-draft")
+    public Response discardDraft(
+            @PathParam("conversation") ConversationId id, @FormParam("draft") @DefaultValue("") String draft) {
+        return act(
+                id,
+                Conversations.Box.MINE,
+                Composer.EMPTY,
+                () -> desk.discardDraft(tenant(), id, me(), Ids.parse(draft)));
+    }
+
+    @POST
+    @Path("/resolve")
+    public Response resolve(
+            @PathParam("conversation") ConversationId id,
+            @FormParam("outcome") @DefaultValue("RESOLVED") Outcome outcome) {
+        return act(id, Conversations.Box.CLOSED, Composer.EMPTY, () -> desk.resolve(tenant(), id, me(), outcome));
+    }
+
+    @POST
+    @Path("/reopen")
+    public Response reopen(@PathParam("conversation") ConversationId id) {
+        return act(id, Conversations.Box.MINE, Composer.EMPTY, () -> desk.reopen(tenant(), id, me()));
+    }
+
+    private Response act(ConversationId id, Conversations.Box next, Composer typed, Runnable action) {
+        try {
+            action.run();
+        } catch (RefusedException refused) {
+            Composer kept = Composer.refused(
+                    typed.note(), typed.text(), typed.draft(), refused.messageKey(), refused.arguments());
+            return Response.status(422).entity(pages.refused(id, next, kept)).build();
+        }
+        return Response.seeOther(URI.create("/" + here.tenant().slug() + "/inbox/" + id + "?box=" + next))
+                .build();
+    }
+
+    private static Optional<UUID> idOf(String draft) {
+        return draft.isEmpty() ? Optional.empty() : Optional.of(Ids.parse(draft));
+    }
+
+    private TenantId tenant() {
+        return here.tenantId();
+    }
+
+    private MemberId me() {
+        return here.member().id();
+    }
+}

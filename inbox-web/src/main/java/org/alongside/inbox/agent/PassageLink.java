@@ -1,0 +1,35 @@
+package org.alongside.inbox.agent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.alongside.knowledge.KnowledgeBase;
+import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.PassageId;
+import org.alongside.tenant.Here;
+
+/** From a citation to the place in its document. */
+@ApplicationScoped
+@Path("/{tenant}/knowledge/passages/{passage}")
+public class PassageLink {
+
+    private final KnowledgeBase knowledge;
+    private final Here here;
+
+    @Inject
+    public PassageLink(KnowledgeBase knowledge, Here here) {
+        this.knowledge = knowledge;
+        this.here = here;
+    }
+
+    @GET
+    public Response open(@PathParam("passage") PassageId id) {
+        Passage passage = knowledge.passage(here.tenantId(), id);
+        String address = "/" + here.tenant().slug() + "/knowledge/" + passage.source() + "#passage-" + id;
+        return Response.seeOther(URI.create(address)).build();
+    }
+}

@@ -1,0 +1,110 @@
+package org.alongside.inbox.agent;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation as an agent reads it.
+ *
+ * @param url of the conversation; its actions are below it
+ * @param assignee name of the agent who has it, or empty
+ * @param mine whether that is the reader
+ * @param intent name in the reader's language, or empty
+ */
+public record Transcript(
+        String id,
+        String url,
+        String contact,
+        String inbox,
+        String language,
+        String owner,
+        String assignee,
+        boolean mine,
+        boolean open,
+        @Nullable String outcome,
+        String intent,
+        @Nullable String tier,
+        List<Entry> entries,
+        @Nullable Handoff handoff,
+        @Nullable DraftCard draft) {
+
+    private static final List<String> OUTCOMES = List.of("RESOLVED", "NOT_RESOLVED", "NO_ANSWER", "SPAM", "DUPLICATE");
+
+    /** How an agent may close it. */
+    public List<String> outcomes() {
+        return OUTCOMES;
+    }
+
+    /**
+     * A message with, under a contact's message, the decision that it led to.
+     *
+     * @param author CONTACT, ASSISTANT, AGENT, AGENT_ASSISTED or SYSTEM
+     * @param note written for colleagues only
+     * @param delivery state at the channel when worth telling, else null
+     */
+    public record Entry(
+            long sequence,
+            String author,
+            boolean note,
+            String name,
+            String text,
+            List<Cited> citations,
+            Instant at,
+            @Nullable String delivery,
+            @Nullable Decided decision) {
+
+        /** Whose bubble it is: CUSTOMER, ASSISTANT, AGENT, SYSTEM or NOTE. */
+        public String look() {
+            if (note) {
+                return "NOTE";
+            }
+            return author.equals("CONTACT") ? "CUSTOMER" : author.equals("AGENT_ASSISTED") ? "AGENT" : author;
+        }
+
+        /** Name of the icon, or null for the customer. */
+        public @Nullable String icon() {
+            return switch (look()) {
+                case "NOTE" -> "note";
+                case "ASSISTANT" -> "assistant";
+                case "AGENT" -> "person";
+                default -> null;
+            };
+        }
+    }
+
+    /** A cited passage. @param url opens it */
+    public record Cited(String title, String locator, String quote, String url) {
+
+        public String label() {
+            return locator.isEmpty() ? title : title + ", " + locator;
+        }
+    }
+
+    /** A decision in words. @param kind CONTAIN, ASSIST or ESCALATE */
+    public record Decided(
+            String kind, String intent, @Nullable String tier, List<Why> reasons, int policy) {}
+
+    /** A rule that fired, and what it saw. */
+    public record Why(String rule, String evidence) {}
+
+    /** The package of the handoff. */
+    public record Handoff(
+            String need,
+            String summary,
+            List<Field> fields,
+            List<Cited> passages,
+            List<Why> reasons,
+            String suggestedStep,
+            List<ConversationList.Item> earlier,
+            Instant offered,
+            @Nullable Instant accepted,
+            @Nullable Instant promised,
+            boolean late) {}
+
+    /** Something the contact has told already. */
+    public record Field(String name, String value) {}
+
+    /** What the assistant prepared. @param useUrl puts it into the composer */
+    public record DraftCard(String id, String text, List<Cited> citations, String useUrl) {}
+}

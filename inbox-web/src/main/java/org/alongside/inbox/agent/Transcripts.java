@@ -1,0 +1,139 @@
+package org.alongside.inbox.agent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.routing.Citation;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.ConversationRow;
+import org.alongside.routing.ConversationView;
+import org.alongside.routing.Conversations;
+import org.alongside.routing.DecisionView;
+import org.alongside.routing.Draft;
+import org.alongside.routing.HandoffPackage;
+import org.alongside.routing.Message;
+import org.alongside.routing.Reason;
+import org.alongside.tenant.Here;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a conversation readable for whoever asks. */
+@ApplicationScoped
+class Transcripts {
+
+    private final Conversations conversations;
+    private final Lists lists;
+    private final Here here;
+
+    @Inject
+    Transcripts(Conversations conversations, Lists lists, Here here) {
+        this.conversations = conversations;
+        this.lists = lists;
+        this.here = here;
+    }
+
+    Transcript thread(ConversationId id, Conversations.Box box) {
+        ConversationView view = conversations.byId(here.tenantId(), id);
+        ConversationRow row = view.row();
+        Map<String, String> names = lists.intentNames();
+        String url = lists.base() + "/" + id;
+        return new Transcript(
+                id.toString(),
+                url,
+                row.contactName(),
+                row.inboxName(),
+                row.language(),
+                row.owner().name(),
+                row.assignee(),
+                view.assigneeMember().filter(here.member().id().value()::equals).isPresent(),
+                row.open(),
+                view.outcome().map(Enum::name).orElse(null),
+                names.getOrDefault(row.intent(), row.intent()),
+                row.tier().map(Enum::name).orElse(null),
+                entries(view, names),
+                view.handoff().map(handoff -> handoff(handoff, box)).orElse(null),
+                view.draft().map(draft -> draft(draft, url, box)).orElse(null));
+    }
+
+    private List<Transcript.Entry> entries(ConversationView view, Map<String, String> names) {
+        Map<Long, DecisionView> decisions = view.decisions().stream()
+                .collect(Collectors.toMap(DecisionView::messageSequence, Function.identity(), (first, later) -> later));
+        return view.messages().stream()
+                .map(message -> entry(message, decisions.get(message.sequence()), names))
+                .toList();
+    }
+
+    private Transcript.Entry entry(Message message, @Nullable DecisionView decision, Map<String, String> names) {
+        return new Transcript.Entry(
+                message.sequence(),
+                message.author().name(),
+                message.note(),
+                message.authorName(),
+                message.text(),
+                cited(message.citations()),
+                message.at(),
+                delivery(message.delivery()),
+                decision == null ? null : decided(decision, names));
+    }
+
+    private static @Nullable String delivery(Message.Delivery delivery) {
+        return switch (delivery) {
+            case NONE, SENT -> null;
+            case READY, SENDING, UNKNOWN, FAILED -> delivery.name();
+        };
+    }
+
+    private static Transcript.Decided decided(DecisionView decision, Map<String, String> names) {
+        return new Transcript.Decided(
+                decision.kind().name(),
+                names.getOrDefault(decision.intent(), decision.intent()),
+                decision.tier().map(Enum::name).orElse(null),
+                why(decision.reasons()),
+                decision.policyNumber());
+    }
+
+    private Transcript.Handoff handoff(HandoffPackage handoff, Conversations.Box box) {
+        return new Transcript.Handoff(
+                handoff.need(),
+                handoff.summary(),
+                handoff.fields().entrySet().stream()
+                        .map(field -> new Transcript.Field(field.getKey(), field.getValue()))
+                        .toList(),
+                cited(handoff.passages()),
+                why(handoff.reasons()),
+                handoff.suggestedStep(),
+                lists.items(handoff.earlier(), box, Optional.empty()),
+                handoff.offeredAt(),
+                handoff.acceptedAt().orElse(null),
+                handoff.promisedAt().orElse(null),
+                handoff.acceptedAt().isEmpty()
+                        && handoff.promisedAt().filter(lists.now()::isAfter).isPresent());
+    }
+
+    private Transcript.DraftCard draft(Draft draft, String url, Conversations.Box box) {
+        return new Transcript.DraftCard(
+                draft.id().toString(),
+                draft.text(),
+                cited(draft.citations()),
+                url + "?box=" + box + "&draft=" + draft.id() + "#composer");
+    }
+
+    private List<Transcript.Cited> cited(List<Citation> citations) {
+        return citations.stream()
+                .map(citation -> new Transcript.Cited(
+                        citation.title(),
+                        citation.locator(),
+                        citation.quote(),
+                        "/" + here.tenant().slug() + "/knowledge/passages/" + citation.passage()))
+                .toList();
+    }
+
+    private static List<Transcript.Why> why(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> new Transcript.Why(reason.rule(), reason.evidence()))
+                .toList();
+    }
+}
