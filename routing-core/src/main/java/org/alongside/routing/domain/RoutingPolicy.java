@@ -1,0 +1,85 @@
+package org.alongside.routing.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alongside.routing.Autonomy;
+import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.Reason;
+import org.alongside.routing.RoutingDecision;
+import org.alongside.routing.RoutingDecision.Assist;
+import org.alongside.routing.RoutingDecision.Contain;
+import org.alongside.routing.RoutingDecision.Escalate;
+import org.alongside.routing.RoutingDecision.Kind;
+
+/**
+ * Decides what happens with a contact's message. Pure: the same facts, policy and autonomy give the same decision.
+ * Every rule can only lower what the assistant may do, so nothing that is learned later can raise it.
+ */
+public final class RoutingPolicy {
+
+    private RoutingPolicy() {}
+
+    /**
+     * @param autonomy in force by intent key; an intent that is absent has its tier's start
+     * @param charterComplete whether automation may speak to customers at all
+     */
+    public static RoutingDecision decide(
+            TurnFacts facts, PolicyVersion policy, Map<String, Autonomy> autonomy, boolean charterComplete) {
+        Turn turn = new Turn(facts, policy, autonomy, charterComplete);
+        List<Reason> reasons = new ArrayList<>();
+        Kind kind = Kind.CONTAIN;
+        for (Rule rule : Rules.IN_ORDER) {
+            Optional<Reason> fired = rule.fired(turn);
+            if (fired.isPresent()) {
+                reasons.add(fired.get());
+                kind = rule.limit().compareTo(kind) > 0 ? rule.limit() : kind;
+            }
+        }
+        return of(kind, turn.intentKey(), reasons);
+    }
+
+    /**
+     * What becomes of a decision to contain once the answer was looked at: the same, or a draft for an agent.
+     *
+     * @param doubts what the guards found, worst first
+     */
+    public static RoutingDecision guarded(RoutingDecision decision, List<Reason> doubts) {
+        if (doubts.isEmpty()) {
+            return decision;
+        }
+        List<Reason> all =
+                Stream.concat(decision.reasons().stream(), doubts.stream()).toList();
+        return decision.fold(
+                contain -> new Assist(contain.intent(), all),
+                assist -> new Assist(assist.intent(), all),
+                escalate -> new Escalate(escalate.intent(), all));
+    }
+
+    /** The decision for a message that nothing could be made of: a person, always. */
+    public static RoutingDecision handedOver(RoutingDecision decision, Reason reason) {
+        List<Reason> all =
+                Stream.concat(Stream.of(reason), decision.reasons().stream()).toList();
+        return new Escalate(decision.intent(), all);
+    }
+
+    /** Names of all rules, in the order of precedence. */
+    public static List<String> ruleNames() {
+        return Rules.IN_ORDER.stream().map(Rule::name).toList();
+    }
+
+    /** The first reason's rule, or empty. */
+    public static String namedBy(RoutingDecision decision) {
+        return decision.reasons().isEmpty() ? "" : decision.reasons().get(0).rule();
+    }
+
+    private static RoutingDecision of(Kind kind, String intent, List<Reason> reasons) {
+        return switch (kind) {
+            case CONTAIN -> new Contain(intent, reasons);
+            case ASSIST -> new Assist(intent, reasons);
+            case ESCALATE -> new Escalate(intent, reasons);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.alongside.routing.domain;
+
+import static org.alongside.routing.domain.Rule.assists;
+import static org.alongside.routing.domain.Rule.escalates;
+
+import java.util.List;
+import java.util.Optional;
+import org.alongside.routing.Autonomy;
+import org.alongside.routing.IntentTier;
+import org.alongside.routing.SignalKind;
+
+/** Every rule, in the order of precedence: the first that fires names the decision. */
+final class Rules {
+
+    static final List<Rule> IN_ORDER = List.of(
+            escalates("asked-for-person", SignalKind.ASKS_FOR_PERSON),
+            escalates("safety-concern", SignalKind.SAFETY),
+            escalates("tier-c-intent", turn -> turn.tier().equals(Optional.of(IntentTier.C)), Turn::intentKey),
+            escalates(
+                    "tier-c-likely",
+                    turn -> turn.tierCProbability() > turn.thresholds().tierCProbability(),
+                    Turn::tierCProbability),
+            escalates("legal-language", SignalKind.LEGAL),
+            escalates("fraud-language", SignalKind.FRAUD),
+            escalates("hardship-language", SignalKind.HARDSHIP),
+            escalates("escalated-before", turn -> turn.facts().escalatedBefore(), Turn::intentKey),
+            escalates(
+                    "repeated-negative-sentiment",
+                    turn -> turn.facts().negativeTurns() >= turn.thresholds().repeatedNegative(),
+                    turn -> turn.facts().negativeTurns()),
+            escalates(
+                    "conversation-too-old",
+                    turn -> turn.facts().age().compareTo(turn.thresholds().age()) > 0,
+                    turn -> turn.facts().age().toHours() + " h"),
+            escalates(
+                    "too-many-turns",
+                    turn -> turn.facts().turns() >= turn.thresholds().turns(),
+                    turn -> turn.facts().turns()),
+            escalates("no-progress", SignalKind.NO_PROGRESS),
+            escalates(
+                    "asked-again",
+                    turn -> turn.facts().repeated(),
+                    turn -> turn.facts().turns()),
+            escalates(
+                    "assistant-failed",
+                    turn -> !turn.facts().failure().isEmpty(),
+                    turn -> turn.facts().failure()),
+            escalates("no-policy", turn -> turn.policy().intents().isEmpty(), turn -> ""),
+            escalates("braked-to-human", turn -> turn.allowed().compareTo(Autonomy.ASSIST) < 0, Turn::allowed),
+            assists("no-charter", turn -> !turn.charterComplete(), turn -> ""),
+            assists(
+                    "braked",
+                    turn -> turn.tier().equals(Optional.of(IntentTier.A)) && turn.allowed() == Autonomy.ASSIST,
+                    Turn::allowed),
+            assists(
+                    "tier-b-not-promoted",
+                    turn -> turn.tier().equals(Optional.of(IntentTier.B)) && turn.allowed() == Autonomy.ASSIST,
+                    Turn::intentKey),
+            assists(
+                    "low-confidence",
+                    turn -> turn.containableProbability() < turn.thresholds().tierAProbability(),
+                    Turn::containableProbability),
+            assists("unknown-intent", turn -> turn.intent().isEmpty(), Turn::intentKey),
+            assists("out-of-scope", turn -> turn.facts().outOfScope(), Turn::intentKey),
+            assists(
+                    "unsupported-language",
+                    turn -> !turn.facts().languageSupported(),
+                    turn -> turn.facts().language()));
+
+    private Rules() {}
+}

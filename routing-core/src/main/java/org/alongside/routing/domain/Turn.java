@@ -1,0 +1,61 @@
+package org.alongside.routing.domain;
+
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.routing.Autonomy;
+import org.alongside.routing.Intent;
+import org.alongside.routing.IntentGuess;
+import org.alongside.routing.IntentTier;
+import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.Thresholds;
+
+/** The facts, and what the tenant allows: all that a rule may look at. */
+record Turn(TurnFacts facts, PolicyVersion policy, Map<String, Autonomy> autonomy, boolean charterComplete) {
+
+    Optional<Intent> intent() {
+        return facts.best().flatMap(best -> policy.intent(best.intent()));
+    }
+
+    String intentKey() {
+        return facts.best().map(IntentGuess::intent).orElse("");
+    }
+
+    Optional<IntentTier> tier() {
+        return intent().map(Intent::tier);
+    }
+
+    /**
+     * What the assistant may do for the best intent now: never above the tier's ceiling, nothing for an unknown one.
+     */
+    Autonomy allowed() {
+        return intent().map(this::allowed).orElse(Autonomy.ASSIST);
+    }
+
+    private Autonomy allowed(Intent intent) {
+        return autonomy.getOrDefault(intent.key(), intent.tier().start())
+                .atMost(intent.tier().ceiling());
+    }
+
+    double tierCProbability() {
+        return facts.guesses().stream()
+                .filter(guess -> policy.intent(guess.intent())
+                        .filter(intent -> intent.tier() == IntentTier.C)
+                        .isPresent())
+                .mapToDouble(IntentGuess::probability)
+                .sum();
+    }
+
+    /** How likely it is that the message wants something that the assistant may answer by itself. */
+    double containableProbability() {
+        return facts.guesses().stream()
+                .filter(guess -> policy.intent(guess.intent())
+                        .filter(intent -> allowed(intent) == Autonomy.CONTAIN)
+                        .isPresent())
+                .mapToDouble(IntentGuess::probability)
+                .sum();
+    }
+
+    Thresholds thresholds() {
+        return policy.thresholds();
+    }
+}

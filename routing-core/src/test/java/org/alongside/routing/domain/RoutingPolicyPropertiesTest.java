@@ -1,0 +1,150 @@
+package org.alongside.routing.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.alongside.routing.Autonomy;
+import org.alongside.routing.Intent;
+import org.alongside.routing.IntentGuess;
+import org.alongside.routing.IntentTier;
+import org.alongside.routing.RoutingDecision;
+import org.alongside.routing.RoutingDecision.Kind;
+import org.alongside.routing.Signal;
+import org.alongside.routing.SignalKind;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for every turn, tried on many random ones. */
+class RoutingPolicyPropertiesTest {
+
+    private static final int TURNS = 50_000;
+
+    private final Random random = new Random(20261121);
+
+    @Test
+    void askingForAPersonAlwaysBringsOne() {
+        each(turn -> {
+            RoutingDecision decision = turn.with(SignalKind.ASKS_FOR_PERSON).decide();
+            assertEquals(Kind.ESCALATE, decision.kind());
+            assertEquals("asked-for-person", RoutingPolicy.namedBy(decision));
+        });
+    }
+
+    @Test
+    void tierCIsNeverContainedNorAssisted() {
+        each(turn -> turn.facts.best().ifPresent(best -> {
+            Intent intent = Policy.SIX_INTENTS.intent(best.intent()).orElseThrow();
+            if (intent.tier() == IntentTier.C) {
+                assertEquals(Kind.ESCALATE, turn.decide().kind(), turn::toString);
+            }
+        }));
+    }
+
+    @Test
+    void anotherSignalNeverRaisesAutonomy() {
+        each(turn -> {
+            for (SignalKind kind : SignalKind.values()) {
+                assertTrue(
+                        turn.with(kind).decide().kind().compareTo(turn.decide().kind()) >= 0,
+                        () -> kind + " raised " + turn);
+            }
+        });
+    }
+
+    @Test
+    void aMissingCharterNeverRaisesAutonomy() {
+        each(turn -> assertTrue(new RandomTurn(turn.facts, turn.autonomy, false)
+                        .decide()
+                        .kind()
+                        .compareTo(turn.decide().kind())
+                >= 0));
+    }
+
+    @Test
+    void sameTurnGetsTheSameDecision() {
+        each(turn -> assertEquals(turn.decide(), turn.decide()));
+    }
+
+    @Test
+    void whateverIsNotContainedSaysWhy() {
+        each(turn -> assertEquals(
+                turn.decide().kind() == Kind.CONTAIN, turn.decide().reasons().isEmpty()));
+    }
+
+    private void each(java.util.function.Consumer<RandomTurn> property) {
+        for (int i = 0; i < TURNS; i++) {
+            property.accept(next());
+        }
+    }
+
+    private record RandomTurn(TurnFacts facts, Map<String, Autonomy> autonomy, boolean charterComplete) {
+
+        RoutingDecision decide() {
+            return RoutingPolicy.decide(facts, Policy.SIX_INTENTS, autonomy, charterComplete);
+        }
+
+        RandomTurn with(SignalKind kind) {
+            List<Signal> signals = new ArrayList<>(facts.signals());
+            signals.add(new Signal(kind, "words"));
+            TurnFacts more = new TurnFacts(
+                    facts.language(),
+                    facts.languageSupported(),
+                    facts.guesses(),
+                    facts.outOfScope(),
+                    signals,
+                    facts.negativeTurns() + (kind == SignalKind.NEGATIVE_SENTIMENT ? 1 : 0),
+                    facts.turns(),
+                    facts.age(),
+                    facts.repeated(),
+                    facts.escalatedBefore(),
+                    facts.failure());
+            return new RandomTurn(more, autonomy, charterComplete);
+        }
+    }
+
+    private RandomTurn next() {
+        List<Intent> intents = new ArrayList<>(Policy.SIX_INTENTS.intents());
+        java.util.Collections.shuffle(intents, random);
+        List<IntentGuess> guesses = new ArrayList<>();
+        double left = 1;
+        for (Intent intent : intents.subList(0, random.nextInt(4))) {
+            double share = left * (0.5 + random.nextDouble() / 2);
+            guesses.add(new IntentGuess(intent.key(), share));
+            left -= share;
+        }
+        List<Signal> signals = new ArrayList<>();
+        for (SignalKind kind : SignalKind.values()) {
+            if (seldom()) {
+                signals.add(new Signal(kind, "words"));
+            }
+        }
+        Map<String, Autonomy> autonomy = new HashMap<>();
+        for (Intent intent : intents) {
+            if (random.nextBoolean()) {
+                autonomy.put(intent.key(), Autonomy.values()[random.nextInt(4)]);
+            }
+        }
+        TurnFacts facts = new TurnFacts(
+                "en",
+                !seldom(),
+                guesses,
+                seldom(),
+                signals,
+                random.nextInt(3),
+                1 + random.nextInt(9),
+                Duration.ofHours(random.nextInt(26)),
+                seldom(),
+                seldom(),
+                seldom() ? "engine" : "");
+        return new RandomTurn(facts, autonomy, !seldom());
+    }
+
+    private boolean seldom() {
+        return random.nextInt(8) == 0;
+    }
+}
