@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A server in a process of its own, with its output in a log file. Secrets reach it by its environment, which other users cannot read. */
+/**
+ * A server in a process of its own, with its output in a log file. Secrets reach it by its environment, which other
+ * users cannot read.
+ */
 final class Child implements AutoCloseable {
 
     private static final boolean SETSID = Commands.succeeds("setsid", "true");

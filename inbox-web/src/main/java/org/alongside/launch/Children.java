@@ -12,7 +12,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The processes that a launcher started, remembered on disk: after a {@code kill -9} of the launcher the next start clears them up. */
+/**
+ * The processes that a launcher started, remembered on disk: after a {@code kill -9} of the launcher the next start
+ * clears them up.
+ */
 final class Children {
 
     private static final int PATIENCE_SECONDS = 15;
@@ -45,7 +48,10 @@ final class Children {
         }
     }
 
-    /** Ends what an earlier launcher left behind: the servers first, then the database under them. Returns how many there were. */
+    /**
+     * Ends what an earlier launcher left behind: the servers first, then the database under them. Returns how many
+     * there were.
+     */
     int clearLeftovers() {
         List<ProcessHandle> servers =
                 lines(file).stream().flatMap(line -> alive(line).stream()).toList();

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** One launcher per data directory. The lock dies with its process, however that dies; the file names the process for people and for {@code stop}. */
+/**
+ * One launcher per data directory. The lock dies with its process, however that dies; the file names the process for
+ * people and for {@code stop}.
+ */
 final class DataLock implements AutoCloseable {
 
     private static final String PID = "launcher.pid";

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Signs people in. Its realm {@code alongside} is imported on the first start and belongs to Keycloak's database after that. */
+/**
+ * Signs people in. Its realm {@code alongside} is imported on the first start and belongs to Keycloak's database after
+ * that.
+ */
 final class Keycloak {
 
     static final String NAME = "Keycloak";

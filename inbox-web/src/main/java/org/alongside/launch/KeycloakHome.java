@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Keycloak's files. The large part is unpacked and optimised once, in the cache, and only read after that; what a run writes (theme, realm, temporary files) is in a small home of its own that
- * links to it.
+ * Keycloak's files. The large part is unpacked and optimised once, in the cache, and only read after that; what a run
+ * writes (theme, realm, temporary files) is in a small home of its own that links to it.
  */
 final class KeycloakHome {
 
@@ -42,7 +42,10 @@ final class KeycloakHome {
         }
     }
 
-    /** The realm of every installation, and the people of the demo in the same object. Keycloak itself fills in addresses and secrets from its environment. */
+    /**
+     * The realm of every installation, and the people of the demo in the same object. Keycloak itself fills in
+     * addresses and secrets from its environment.
+     */
     private String realm() throws IOException {
         String realm = Files.readString(settings.keycloakFiles().resolve("realm.json"));
         String demo = Files.readString(settings.keycloakFiles().resolve("demo-people.json"));

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 /**
  * The roles and databases that migrations expect. Running it again changes nothing but the passwords.
  *
- * <p>{@code alongside_owner} owns the tables and migrates them. {@code alongside_app} is what the application is: it owns nothing and row-level security binds it.
- * {@code alongside_backup} reads everything and writes nothing.
+ * <p>{@code alongside_owner} owns the tables and migrates them. {@code alongside_app} is what the application is: it
+ * owns nothing and row-level security binds it. {@code alongside_backup} reads everything and writes nothing.
  */
 final class Roles {
 
