@@ -43,7 +43,12 @@ final class Application {
 
     /** Payara says "ready" although a deployment failed, and answers 404: so its health, and a page of ours. */
     void awaitHealth(Child server) {
-        Health.await(server, settings.baseUrl() + "/health/ready", status -> status == 200);
+        String health = settings.baseUrl() + "/health/ready";
+        Health.await(
+                server,
+                health,
+                status -> status == 200,
+                () -> server.said(" ready in ") && Health.status(health) == 503);
         Health.await(server, settings.baseUrl() + "/", status -> status >= 200 && status < 400);
     }
 

@@ -65,18 +65,26 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    boolean said(String words) {
+        return lines().stream().anyMatch(line -> line.contains(words));
+    }
+
     Refusal failed(String what) {
         return new Refusal(name + " " + what + ".", "The end of " + log + ":\n" + tail());
     }
 
     private String tail() {
+        List<String> lines = lines();
+        List<String> telling = lines.stream().filter(Child::telling).toList();
+        List<String> shown = telling.isEmpty() ? lines : telling;
+        return String.join("\n", shown.subList(Math.max(0, shown.size() - 15), shown.size()));
+    }
+
+    private List<String> lines() {
         try {
-            List<String> lines = Files.readAllLines(log);
-            List<String> telling = lines.stream().filter(Child::telling).toList();
-            List<String> shown = telling.isEmpty() ? lines : telling;
-            return String.join("\n", shown.subList(Math.max(0, shown.size() - 15), shown.size()));
+            return Files.readAllLines(log);
         } catch (IOException unreadable) {
-            return "(" + unreadable.getMessage() + ")";
+            return List.of();
         }
     }
 

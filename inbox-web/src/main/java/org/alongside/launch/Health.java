@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 
 /** Asks a server until it is truly well. A process that runs, or a port that answers, is not yet a healthy server. */
@@ -18,6 +19,11 @@ final class Health {
     private Health() {}
 
     static void await(Child server, String address, IntPredicate well) {
+        await(server, address, well, () -> false);
+    }
+
+    /** Gives up at once when {@code hopeless} says that waiting is of no use. */
+    static void await(Child server, String address, IntPredicate well, BooleanSupplier hopeless) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         int last = 0;
         while (System.nanoTime() < end) {
@@ -28,6 +34,9 @@ final class Health {
             last = status(address);
             if (well.test(last)) {
                 return;
+            }
+            if (hopeless.getAsBoolean()) {
+                throw server.failed("runs, but without its application");
             }
             pause();
         }

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.alongside.launch.demo.DemoLoader;
+import org.alongside.launch.demo.LoadFailure;
+import org.alongside.launch.demo.Target;
 
 /** {@code run}, {@code run --reset} and {@code stop} of the script {@code ./alongside}. */
 public final class Main {
 
     private static final int REFUSED = 1;
+    private static final String DEMO_PASSWORD = "alongside";
 
     private final Settings settings;
     private final Progress progress = new Progress(System.out);
@@ -51,11 +55,13 @@ public final class Main {
     }
 
     private void serve(DataLock lock) {
-        Servers servers = new Servers(settings, Secrets.in(settings.data()), progress);
+        Secrets secrets = Secrets.in(settings.data());
+        Servers servers = new Servers(settings, secrets, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers, lock), "stop"));
         progress.say("Starting PostgreSQL, Keycloak and Alongside ...");
         try {
             servers.start(true);
+            loadDemo(secrets);
             System.out.println(Greeting.of(settings));
             watch(servers);
         } catch (RuntimeException failure) {
@@ -63,6 +69,18 @@ public final class Main {
             if (!stopping) {
                 throw failure;
             }
+        }
+    }
+
+    /** Without its demo the product still runs. */
+    private void loadDemo(Secrets secrets) {
+        Target target =
+                new Target(settings.baseUrl(), settings.issuer(), secrets.password("setup"), "olga", DEMO_PASSWORD);
+        try {
+            new DemoLoader(settings.demo(), target, progress::say).load();
+        } catch (LoadFailure failure) {
+            progress.say("The demo is not complete: " + failure.getMessage());
+            progress.say("Everything else works. The next ./alongside run takes it up again.");
         }
     }
 

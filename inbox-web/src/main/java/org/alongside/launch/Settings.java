@@ -22,7 +22,7 @@ record Settings(Path home, Path data, Path cache, Ports ports) {
                 Ports.from(environment));
     }
 
-    private static Path cache(Map<String, String> environment) {
+    static Path cache(Map<String, String> environment) {
         String own = environment.getOrDefault("ALONGSIDE_CACHE", "");
         if (!own.isBlank()) {
             return Path.of(own).toAbsolutePath();
@@ -34,6 +34,15 @@ record Settings(Path home, Path data, Path cache, Ports ports) {
 
     Path built() {
         return home.resolve("inbox-web/target");
+    }
+
+    Path demo() {
+        return home.resolve("inbox-web/src/main/demo");
+    }
+
+    /** The colours and sizes of every page of the product: the sign-in page wears them too. */
+    Path tokens() {
+        return home.resolve("inbox-web/src/main/resources/META-INF/resources/assets/inbox/css/tokens.css");
     }
 
     Path keycloakFiles() {
