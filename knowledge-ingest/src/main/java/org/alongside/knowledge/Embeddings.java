@@ -1,11 +1,35 @@
 package org.alongside.knowledge;
 
-/** Turns text into a vector of its meaning. Thread-safe. */
+/**
+ * Turns a text into a vector of its meaning. Thread-safe; the same text always gives the same vector.
+ *
+ * <p>A machine or a language for which word and character n-grams alone suit has {@link #absent()} embeddings: callers
+ * ask {@link #present()} and go without, they never fail.
+ */
 public interface Embeddings {
 
-    /** Length of the vectors; 0 when no embeddings are available, and then {@link #embed} gives an empty array. */
+    /**
+     * Length of the vectors; 0 when no embeddings are available, and then {@link #embed} gives an empty array. The
+     * first call may take a second: the model is loaded then.
+     */
     int dimensions();
 
-    /** A vector of length 1 (Euclidean). Slow (milliseconds): never call it inside a transaction. */
+    /**
+     * A vector of length 1 (Euclidean); zeros for blank text. Only the first 250 pieces of a text or so count. Slow
+     * (milliseconds): never call it inside a transaction.
+     */
     float[] embed(String text);
+
+    /** Names the model, so that what was trained on its vectors is never used with those of another. */
+    default String model() {
+        return present() ? "vectors-" + dimensions() : "none";
+    }
+
+    default boolean present() {
+        return dimensions() > 0;
+    }
+
+    static Embeddings absent() {
+        return NoEmbeddings.INSTANCE;
+    }
 }

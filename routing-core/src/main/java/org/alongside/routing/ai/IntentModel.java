@@ -1,0 +1,119 @@
+package org.alongside.routing.ai;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.alongside.knowledge.Embeddings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows what a tenant's customers write about: trained in seconds on the tenant's own examples, never changed
+ * afterwards, safe for many threads. The same examples and seed give the same model; a model read back answers as
+ * before.
+ */
+public final class IntentModel {
+
+    private final List<String> intents;
+    private final Lexicon lexicon;
+    private final LinearHead words;
+    private final Mixture mixture;
+    private final Background background;
+    private final @Nullable Meaning meaning;
+
+    IntentModel(
+            List<String> intents,
+            Lexicon lexicon,
+            LinearHead words,
+            Mixture mixture,
+            Background background,
+            @Nullable Meaning meaning) {
+        this.intents = List.copyOf(intents);
+        this.lexicon = lexicon;
+        this.words = words;
+        this.mixture = mixture;
+        this.background = background;
+        this.meaning = meaning;
+    }
+
+    /**
+     * @param examples at least one of each of two intents
+     * @param embeddings those that will make the vectors for {@link #classify}; absent ones give a model of words alone
+     */
+    public static IntentModel train(List<Example> examples, Embeddings embeddings, long seed) {
+        return new IntentTraining(examples, seed).train(embeddings);
+    }
+
+    public List<String> intents() {
+        return intents;
+    }
+
+    /** Which embeddings {@link #classify} expects ("none": no vector). */
+    public String embeddingsModel() {
+        return meaning == null ? Embeddings.absent().model() : meaning.model();
+    }
+
+    /**
+     * @param vector of the text, by the embeddings that the model was trained with; without one it goes by words alone
+     */
+    public Guesses classify(String text, float @Nullable [] vector) {
+        float[] wordScores = new float[intents.size()];
+        words.scores(lexicon.vector(text), wordScores);
+        if (meaning == null || vector == null || vector.length != meaning.head().features()) {
+            return byWords(text, wordScores);
+        }
+        float[] meaningScores = new float[intents.size()];
+        meaning.head().scores(SparseVector.of(vector), meaningScores);
+        List<Guess> guesses = guesses(mixture.probabilities(wordScores, meaningScores));
+        double nearest = meaning.neighbours().nearest(vector);
+        double inScope = Math.sqrt(guesses.get(0).probability() * Math.max(nearest, 0));
+        return new Guesses(guesses, inScope, meaning.neighbours().isStrange(nearest));
+    }
+
+    private Guesses byWords(String text, float[] scores) {
+        double ownness = background.ownness(text);
+        return new Guesses(guesses(mixture.probabilities(scores)), ownness, background.isStrange(ownness));
+    }
+
+    private List<Guess> guesses(float[] probabilities) {
+        List<Guess> guesses = new ArrayList<>(probabilities.length);
+        for (int c = 0; c < probabilities.length; c++) {
+            guesses.add(new Guess(intents.get(c), probabilities[c]));
+        }
+        guesses.sort(Comparator.comparingDouble(Guess::probability).reversed());
+        return guesses;
+    }
+
+    /** How much the words count beside the meaning, 0..1; 1 without embeddings. For reports. */
+    public double wordWeight() {
+        return meaning == null ? 1 : mixture.wordWeight();
+    }
+
+    public byte[] toBytes() {
+        return IntentModelFormat.toBytes(this);
+    }
+
+    public static IntentModel fromBytes(byte[] bytes) {
+        return IntentModelFormat.fromBytes(bytes);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    LinearHead words() {
+        return words;
+    }
+
+    Mixture mixture() {
+        return mixture;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    @Nullable
+    Meaning meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,79 @@
+package org.alongside.routing.ai;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model as bytes. The first number is the version of the format; an unknown one is refused, and the model trained
+ * anew.
+ */
+final class IntentModelFormat {
+
+    private static final int VERSION = 1;
+
+    private IntentModelFormat() {}
+
+    static byte[] toBytes(IntentModel model) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeInt(VERSION);
+            out.writeInt(model.intents().size());
+            for (String intent : model.intents()) {
+                out.writeUTF(intent);
+            }
+            model.lexicon().write(out);
+            model.words().write(out);
+            model.mixture().write(out);
+            model.background().write(out);
+            Meaning meaning = model.meaning();
+            out.writeBoolean(meaning != null);
+            if (meaning != null) {
+                out.writeUTF(meaning.model());
+                meaning.head().write(out);
+                meaning.neighbours().write(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static IntentModel fromBytes(byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int version = in.readInt();
+            if (version != VERSION) {
+                throw new IllegalArgumentException("A model of format " + version + ", not " + VERSION);
+            }
+            return new IntentModel(
+                    intents(in),
+                    Lexicon.read(in),
+                    LinearHead.read(in),
+                    Mixture.read(in),
+                    Background.read(in),
+                    meaning(in));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Not a model", e);
+        }
+    }
+
+    private static List<String> intents(DataInput in) throws IOException {
+        int count = in.readInt();
+        List<String> intents = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            intents.add(in.readUTF());
+        }
+        return intents;
+    }
+
+    private static @Nullable Meaning meaning(DataInput in) throws IOException {
+        return in.readBoolean() ? new Meaning(in.readUTF(), LinearHead.read(in), Neighbours.read(in)) : null;
+    }
+}

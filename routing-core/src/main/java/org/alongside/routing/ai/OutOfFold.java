@@ -1,0 +1,75 @@
+package org.alongside.routing.ai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** How each example is scored by a head that has not seen it: the honest view of a classifier on its own examples. */
+final class OutOfFold {
+
+    private static final int MANY = 600;
+
+    private final int[] folds;
+    private final int count;
+    private final int[] labels;
+    private final int classes;
+
+    OutOfFold(int[] labels, int classes, long seed) {
+        this.labels = labels;
+        this.classes = classes;
+        this.count = labels.length > MANY ? 3 : 5;
+        this.folds = deal(labels, classes, count, seed);
+    }
+
+    /** The examples of each class are dealt out one by one, so that every fold has some of each. */
+    private static int[] deal(int[] labels, int classes, int count, long seed) {
+        int[] order = Shuffle.order(labels.length);
+        Shuffle.shuffle(order, new SplittableRandom(seed));
+        int[] next = new int[classes];
+        int[] folds = new int[labels.length];
+        for (int i : order) {
+            folds[i] = (labels[i] + next[labels[i]]++) % count;
+        }
+        return folds;
+    }
+
+    /** Scores by example; an example whose class the others of its fold have never seen has none (empty). */
+    List<float[]> scores(Training training, List<SparseVector> vectors, int features, long seed) {
+        float[][] scores = new float[labels.length][0];
+        for (int fold = 0; fold < count; fold++) {
+            int held = fold;
+            int[] train = IntStream.range(0, labels.length)
+                    .filter(i -> folds[i] != held)
+                    .toArray();
+            if (train.length > 0 && train.length < labels.length) {
+                score(training, vectors, features, seed + fold, train, fold, scores);
+            }
+        }
+        return List.of(scores);
+    }
+
+    private void score(
+            Training training,
+            List<SparseVector> vectors,
+            int features,
+            long seed,
+            int[] train,
+            int fold,
+            float[][] scores) {
+        List<SparseVector> seen = new ArrayList<>(train.length);
+        boolean[] known = new boolean[classes];
+        for (int i : train) {
+            seen.add(vectors.get(i));
+            known[labels[i]] = true;
+        }
+        int[] seenLabels = IntStream.of(train).map(i -> labels[i]).toArray();
+        LinearHead head = training.train(seen, seenLabels, features, classes, seed);
+        for (int i = 0; i < labels.length; i++) {
+            if (folds[i] == fold && known[labels[i]]) {
+                scores[i] = new float[classes];
+                head.scores(vectors.get(i), scores[i]);
+            }
+        }
+    }
+}
