@@ -1,0 +1,53 @@
+package org.alongside.metrics.application;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
+import org.alongside.metrics.StopLoss;
+import org.alongside.tenant.Tenant;
+import org.alongside.tenant.Tenants;
+
+/** Looks at every tenant's rules once a minute. */
+@ApplicationScoped
+class StopLossClock {
+
+    private static final Logger LOG = System.getLogger(StopLossClock.class.getName());
+
+    private final StopLoss stopLoss;
+    private final Tenants tenants;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    StopLossClock(StopLoss stopLoss, Tenants tenants) {
+        this.stopLoss = stopLoss;
+        this.tenants = tenants;
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        executor.scheduleWithFixedDelay(this::lookAtAll, 30, 60, TimeUnit.SECONDS);
+    }
+
+    private void lookAtAll() {
+        try {
+            tenants.all().stream().filter(Tenant::active).forEach(this::lookAt);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Stop-loss rules could not be looked at; trying again in a minute", failure);
+        }
+    }
+
+    private void lookAt(Tenant tenant) {
+        try {
+            stopLoss.evaluate(tenant.id());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Stop-loss rules of tenant " + tenant.id() + " failed", failure);
+        }
+    }
+}

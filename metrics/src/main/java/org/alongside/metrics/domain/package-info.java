@@ -1,0 +1,5 @@
+/** Facts and measures: pure. */
+@NullMarked
+package org.alongside.metrics.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.alongside.metrics.application;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.metrics.Told;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.EventLog;
+import org.alongside.routing.RoutingEvent;
+import org.alongside.shared.TenantId;
+
+/** An event log that tells what a test told it. */
+final class ToldEvents implements EventLog {
+
+    private final Map<UUID, List<RoutingEvent>> all = new LinkedHashMap<>();
+    private final List<RoutingEvent> unread = new ArrayList<>();
+
+    void tell(Told told) {
+        List<RoutingEvent> known = all.getOrDefault(told.conversation().value(), List.of());
+        unread.addAll(told.events().subList(known.size(), told.events().size()));
+        all.put(told.conversation().value(), told.events());
+    }
+
+    void tellAgain() {
+        unread.clear();
+        all.values().forEach(unread::addAll);
+    }
+
+    @Override
+    public List<TenantId> tenantsWithUnread(Consumer consumer) {
+        return List.of();
+    }
+
+    @Override
+    public List<RoutingEvent> unread(TenantId tenant, Consumer consumer, int limit) {
+        return List.copyOf(unread.subList(0, Math.min(limit, unread.size())));
+    }
+
+    @Override
+    public void acknowledge(TenantId tenant, Consumer consumer, List<UUID> events) {
+        unread.removeIf(event -> events.contains(event.id()));
+    }
+
+    @Override
+    public List<RoutingEvent> of(TenantId tenant, ConversationId conversation) {
+        return all.getOrDefault(conversation.value(), List.of());
+    }
+}
