@@ -36,9 +36,7 @@ final class KeycloakHome {
             Files.createSymbolicLink(home.resolve("lib"), server.resolve("lib"));
             Directories.copy(server.resolve("conf"), home.resolve("conf"));
             Directories.copy(settings.keycloakFiles().resolve("themes"), home.resolve("themes"));
-            if (Files.exists(settings.tokens())) {
-                Files.copy(settings.tokens(), home.resolve("themes/alongside/login/resources/css/tokens.css"));
-            }
+            Files.copy(settings.tokens(), home.resolve("themes/alongside/login/resources/css/tokens.css"));
             Files.writeString(home.resolve("data/import/alongside-realm.json"), realm());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
