@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** An asset whose address names its version never changes; any other is asked for again after minutes. */
-@WebFilter({"/assets/*", "/webjars/*"})
+@WebFilter(
+        urlPatterns = {"/assets/*", "/webjars/*"},
+        asyncSupported = true)
 public class AssetCaching extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -42,6 +42,9 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     private Response answer(Failure failure, String reason, @Nullable String incident) {
         Response.ResponseBuilder answer = Response.status(failure.status());
+        if (failure.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            answer.header("WWW-Authenticate", "Bearer realm=\"alongside\"");
+        }
         if (request.getRequestURI().startsWith("/api/")) {
             return answer.type("application/problem+json")
                     .entity(problem(failure, reason, incident))

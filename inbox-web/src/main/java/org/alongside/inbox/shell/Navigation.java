@@ -31,8 +31,8 @@ final class Navigation {
     }
 
     static List<NavItem> ofOperator(String path) {
-        return List.of(
-                new Place("tenants", "inbox.nav.tenants", "platform", "b", EVERYONE, false).at("/platform/", path));
+        boolean current = path.equals("/platform") || path.startsWith("/platform/tenants");
+        return List.of(new NavItem("/platform", "inbox.nav.tenants", "platform", "b", current, false));
     }
 
     private record Place(String segment, String label, String icon, String key, Set<Role> roles, boolean afterGap) {
