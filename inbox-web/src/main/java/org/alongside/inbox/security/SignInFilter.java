@@ -26,7 +26,9 @@ public class SignInFilter extends HttpFilter {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (request.getMethod().equals("GET")) {
-            request.authenticate(response);
+            if (request.authenticate(response)) {
+                response.sendRedirect(SignInAnswer.without(request.getRequestURI(), request.getQueryString()));
+            }
         } else {
             response.sendRedirect("/login");
         }
