@@ -23,7 +23,7 @@ public class LiveHub {
 
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {

@@ -24,7 +24,7 @@ class FollowingEvents {
     private final RecordingFacts recording;
     private final Tenants tenants;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Inject

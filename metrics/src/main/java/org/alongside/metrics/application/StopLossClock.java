@@ -22,7 +22,7 @@ class StopLossClock {
     private final StopLoss stopLoss;
     private final Tenants tenants;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Inject

@@ -27,7 +27,7 @@ class SealingRhythm {
     private final boolean worker;
     private final AtomicBoolean planned = new AtomicBoolean();
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Inject
