@@ -1,6 +1,6 @@
 /**
  * The kernel that every module may use: ids, time, tenant transactions, errors. It depends on nothing but the platform
- * and stays under twelve types.
+ * and stays at a dozen types.
  */
 @NullMarked
 package org.alongside.shared;

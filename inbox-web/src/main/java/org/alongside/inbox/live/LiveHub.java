@@ -4,13 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.alongside.routing.ConversationChanged;
+import org.alongside.shared.Started;
 
 /**
  * Tells open browsers that something changed, so that they fetch it. The events carry no content: whoever missed one
@@ -26,7 +26,7 @@ public class LiveHub {
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void start(@Observes Started started) {
         executor.scheduleAtFixedRate(
                 () -> listeners.forEach(listener -> keep(listener, listener.beat())),
                 HEARTBEAT_SECONDS,

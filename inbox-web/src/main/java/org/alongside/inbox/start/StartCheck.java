@@ -5,11 +5,13 @@ import static jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import org.alongside.shared.Started;
 
 /** Stops the deployment, before anything else starts, when the database does not keep tenants apart. */
 @ApplicationScoped
@@ -18,10 +20,12 @@ public class StartCheck {
     private static final Logger LOG = System.getLogger(StartCheck.class.getName());
 
     private final DatabaseFaults database;
+    private final Event<Started> started;
 
     @Inject
-    StartCheck(DatabaseFaults database) {
+    StartCheck(DatabaseFaults database, Event<Started> started) {
         this.database = database;
+        this.started = started;
     }
 
     void onStart(@Observes @Priority(PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object application) {
@@ -31,5 +35,6 @@ public class StartCheck {
             LOG.log(Level.ERROR, message);
             throw new IllegalStateException(message);
         }
+        started.fire(new Started());
     }
 }

@@ -3,7 +3,6 @@ package org.alongside.metrics.application;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -11,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import org.alongside.routing.EventLog;
+import org.alongside.shared.Started;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.Tenants;
 
@@ -34,7 +34,7 @@ class FollowingEvents {
         this.tenants = tenants;
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void start(@Observes Started started) {
         executor.scheduleWithFixedDelay(this::follow, 2, 1, TimeUnit.SECONDS);
     }
 

@@ -3,13 +3,13 @@ package org.alongside.metrics.application;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 import org.alongside.metrics.StopLoss;
+import org.alongside.shared.Started;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
 
@@ -31,7 +31,7 @@ class StopLossClock {
         this.tenants = tenants;
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void start(@Observes Started started) {
         executor.scheduleWithFixedDelay(this::lookAtAll, 30, 60, TimeUnit.SECONDS);
     }
 

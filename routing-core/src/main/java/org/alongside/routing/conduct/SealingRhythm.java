@@ -3,12 +3,12 @@ package org.alongside.routing.conduct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.alongside.shared.Started;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -36,7 +36,7 @@ class SealingRhythm {
         this.worker = !"web".equals(role);
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void start(@Observes Started started) {
         if (worker) {
             executor.scheduleWithFixedDelay(this::run, START_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
         }
