@@ -10,7 +10,7 @@ public interface Sources {
 
     /**
      * Stores the document. The same content again answers with the source that holds it already; a document of the same
-     * file name supersedes the earlier one once indexed.
+     * file name and language supersedes the earlier one once indexed.
      *
      * @throws org.alongside.shared.RefusedException if it is empty, too large or of a kind that cannot be read
      */

@@ -1,0 +1,129 @@
+package org.alongside.knowledge.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.Source;
+import org.alongside.knowledge.SourceId;
+import org.alongside.knowledge.Sources;
+import org.alongside.knowledge.Upload;
+import org.alongside.knowledge.domain.Unreadable;
+import org.alongside.knowledge.extract.MediaKind;
+import org.alongside.knowledge.store.NewSource;
+import org.alongside.knowledge.store.Shelf;
+import org.alongside.shared.Ids;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.store.StoreException;
+
+/** Takes documents in and lets them go. The bell rings after each commit, so that reading and search follow at once. */
+@ApplicationScoped
+class IngestingSources implements Sources {
+
+    static final int MOST_BYTES = 25 * 1024 * 1024;
+
+    private final Shelf shelf;
+    private final Bell bell;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    IngestingSources(Shelf shelf, Bell bell, Ids ids, Clock clock) {
+        this.shelf = shelf;
+        this.bell = bell;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public SourceId upload(TenantId tenant, Upload upload) {
+        MediaKind kind = check(upload);
+        byte[] sha256 = sha256(upload.content());
+        Optional<SourceId> known = shelf.holding(tenant, sha256);
+        if (known.isPresent()) {
+            retry(tenant, known.get());
+            return known.get();
+        }
+        NewSource source = source(upload, kind, sha256);
+        try {
+            shelf.put(tenant, source);
+        } catch (StoreException twice) {
+            return shelf.holding(tenant, sha256).filter(id -> twice.duplicate()).orElseThrow(() -> twice);
+        }
+        bell.ring(tenant);
+        return source.id();
+    }
+
+    private static MediaKind check(Upload upload) {
+        if (upload.content().length == 0) {
+            throw new RefusedException("knowledge.refused.empty", upload.fileName());
+        }
+        if (upload.content().length > MOST_BYTES) {
+            throw new RefusedException("knowledge.refused.too-large", upload.fileName(), MOST_BYTES / 1024 / 1024);
+        }
+        try {
+            return MediaKind.of(upload.content(), upload.fileName());
+        } catch (Unreadable unknown) {
+            throw new RefusedException(unknown.remark(), upload.fileName());
+        }
+    }
+
+    private NewSource source(Upload upload, MediaKind kind, byte[] sha256) {
+        return new NewSource(
+                new SourceId(ids.next()),
+                upload.title().isBlank() ? Titles.fromFileName(upload.fileName()) : Titles.shortened(upload.title()),
+                upload.fileName(),
+                kind.mediaType(),
+                upload.content(),
+                sha256,
+                upload.language(),
+                upload.audience(),
+                clock.instant(),
+                upload.uploadedBy());
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public List<Source> all(TenantId tenant) {
+        return shelf.all(tenant);
+    }
+
+    @Override
+    public Source byId(TenantId tenant, SourceId source) {
+        return shelf.byId(tenant, source);
+    }
+
+    @Override
+    public List<Passage> passages(TenantId tenant, SourceId source) {
+        return shelf.passages(tenant, source);
+    }
+
+    @Override
+    public byte[] original(TenantId tenant, SourceId source) {
+        return shelf.original(tenant, source);
+    }
+
+    @Override
+    public void retry(TenantId tenant, SourceId source) {
+        shelf.retry(tenant, source);
+        bell.ring(tenant);
+    }
+
+    @Override
+    public void remove(TenantId tenant, SourceId source) {
+        shelf.remove(tenant, source, clock.instant());
+        bell.ring(tenant);
+    }
+}

@@ -1,0 +1,49 @@
+package org.alongside.knowledge.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import org.alongside.knowledge.KnowledgeBase;
+import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.PassageId;
+import org.alongside.knowledge.Question;
+import org.alongside.knowledge.index.DamagedIndexException;
+import org.alongside.knowledge.index.PassageIndex;
+import org.alongside.knowledge.store.Shelf;
+import org.alongside.shared.TenantId;
+
+/** Searches the tenant's index; one that turns out to be damaged is fed again and asked once more. */
+@ApplicationScoped
+class SearchingKnowledge implements KnowledgeBase {
+
+    private static final System.Logger LOG = System.getLogger(SearchingKnowledge.class.getName());
+
+    private final PassageIndex index;
+    private final FollowingIndex following;
+    private final Shelf shelf;
+
+    @Inject
+    SearchingKnowledge(PassageIndex index, FollowingIndex following, Shelf shelf) {
+        this.index = index;
+        this.following = following;
+        this.shelf = shelf;
+    }
+
+    @Override
+    public List<Passage> search(TenantId tenant, Question question) {
+        following.ensure(tenant);
+        try {
+            return index.search(tenant, question);
+        } catch (DamagedIndexException damaged) {
+            LOG.log(Level.WARNING, "Search index of tenant " + tenant + " is damaged; it is built anew", damaged);
+            following.follow(tenant);
+            return index.search(tenant, question);
+        }
+    }
+
+    @Override
+    public Passage passage(TenantId tenant, PassageId passage) {
+        return shelf.passage(tenant, passage);
+    }
+}

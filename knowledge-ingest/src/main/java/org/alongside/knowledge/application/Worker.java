@@ -1,0 +1,114 @@
+package org.alongside.knowledge.application;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.alongside.knowledge.store.DueTenants;
+import org.alongside.shared.TenantId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The background work of this module on a node: follows changes into the search index and reads waiting documents, one
+ * at a time so that ingestion never takes the machine from customers. Woken by the bell, else every second.
+ */
+@ApplicationScoped
+class Worker implements Bell {
+
+    private static final System.Logger LOG = System.getLogger(Worker.class.getName());
+
+    private final DueTenants due;
+    private final ReadingSources reading;
+    private final FollowingIndex following;
+    private final boolean reads;
+    private final AtomicBoolean followingNow = new AtomicBoolean();
+    private final AtomicBoolean readingNow = new AtomicBoolean();
+    private final Set<TenantId> rung = ConcurrentHashMap.newKeySet();
+    private List<? extends ScheduledFuture<?>> jobs = List.of();
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    Worker(
+            DueTenants due,
+            ReadingSources reading,
+            FollowingIndex following,
+            @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
+        this.due = due;
+        this.reading = reading;
+        this.following = following;
+        this.reads = !role.equals("web");
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        jobs = List.of(
+                executor.scheduleWithFixedDelay(this::follow, 2, 1, TimeUnit.SECONDS),
+                executor.scheduleWithFixedDelay(this::read, 3, 1, TimeUnit.SECONDS));
+    }
+
+    @PreDestroy
+    void stop() {
+        jobs.forEach(job -> job.cancel(true));
+    }
+
+    @Override
+    public void ring(TenantId tenant) {
+        rung.add(tenant);
+        executor.execute(this::follow);
+        executor.execute(this::read);
+    }
+
+    /** Its own job: a document that is taken away disappears at once, however long another one takes to read. */
+    void follow() {
+        alone(followingNow, () -> {
+            for (TenantId tenant : rung) {
+                rung.remove(tenant);
+                following.follow(tenant);
+            }
+            following.follow(due.changedLately());
+        });
+    }
+
+    void read() {
+        if (reads) {
+            alone(readingNow, this::readAll);
+        }
+    }
+
+    /** One document of each tenant in turn, so that a large upload of one does not hold up the others. */
+    private void readAll() {
+        boolean more = true;
+        while (more && !Thread.currentThread().isInterrupted()) {
+            more = false;
+            for (TenantId tenant : due.withSourcesToRead()) {
+                more |= reading.readNext(tenant);
+                following.follow(tenant);
+            }
+        }
+    }
+
+    /** A second round at the same time does nothing; whoever rang meanwhile is served by the next. */
+    private static void alone(AtomicBoolean running, Runnable round) {
+        if (!running.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            round.run();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "A round of reading or following sources failed; the next one tries again", failure);
+        } finally {
+            running.set(false);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.alongside.knowledge.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a document into passages along its structure: never across a heading, and between paragraphs, items and rows
+ * where possible. A passage aims at 60 to 180 words; shorter ones under the same heading are put together.
+ */
+public final class PassageMaking {
+
+    private static final int MOST_WORDS = 180;
+    private static final int FEW_WORDS = 60;
+    private static final int ROW_WORDS = 60;
+
+    private final Headings headings;
+    private final List<DraftPassage> passages = new ArrayList<>();
+    private List<Block> section = new ArrayList<>();
+    private int words;
+
+    private PassageMaking(String title) {
+        headings = new Headings(title);
+    }
+
+    /** @param title what the source is called; the first element of every path */
+    public static List<DraftPassage> of(Document document, String title) {
+        PassageMaking making = new PassageMaking(title);
+        document.blocks().forEach(making::add);
+        making.close();
+        return making.passages;
+    }
+
+    private void add(Block block) {
+        if (block instanceof Block.Heading heading) {
+            close();
+            headings.enter(heading);
+        } else if (!block.text().isBlank()) {
+            pieces(block).forEach(this::addPiece);
+        }
+    }
+
+    private static List<Block> pieces(Block block) {
+        if (Words.count(block.text()) <= MOST_WORDS) {
+            return List.of(block);
+        }
+        return Words.split(block.text(), MOST_WORDS).stream()
+                .map(text -> (Block) new Block.Paragraph(text, block.place()))
+                .toList();
+    }
+
+    private void addPiece(Block piece) {
+        int more = Words.count(piece.text());
+        boolean rows = piece instanceof Block.TableRow;
+        if (words > 0 && words + more > (rows ? ROW_WORDS : MOST_WORDS)) {
+            cut();
+        }
+        section.add(piece);
+        words += more;
+    }
+
+    /** Ends a passage inside a section; a line that announces what follows goes with what follows. */
+    private void cut() {
+        Block last = section.get(section.size() - 1);
+        boolean announces = section.size() > 1 && last.text().endsWith(":");
+        if (announces) {
+            section.remove(section.size() - 1);
+        }
+        emit();
+        if (announces) {
+            section.add(last);
+            words = Words.count(last.text());
+        }
+    }
+
+    private void close() {
+        if (section.isEmpty()) {
+            return;
+        }
+        DraftPassage before = passages.isEmpty() ? null : passages.get(passages.size() - 1);
+        boolean rest = words < FEW_WORDS / 2 && !(section.get(0) instanceof Block.TableRow);
+        if (before != null && rest && before.path().equals(headings.path())) {
+            passages.remove(passages.size() - 1);
+            passages.add(new DraftPassage(
+                    before.path(), before.text() + "\n" + text(), before.place().to(place())));
+            clear();
+        } else {
+            emit();
+        }
+    }
+
+    private void emit() {
+        passages.add(new DraftPassage(headings.path(), text(), place()));
+        clear();
+    }
+
+    private void clear() {
+        section = new ArrayList<>();
+        words = 0;
+    }
+
+    private String text() {
+        List<String> lines = new ArrayList<>();
+        for (Block block : section) {
+            lines.add(block instanceof Block.Item ? "- " + block.text() : block.text());
+        }
+        return String.join("\n", lines);
+    }
+
+    private Place place() {
+        return section.stream().map(Block::place).reduce(Place.NOWHERE, Place::to);
+    }
+}

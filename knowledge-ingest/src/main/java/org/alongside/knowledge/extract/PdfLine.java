@@ -1,0 +1,33 @@
+package org.alongside.knowledge.extract;
+
+/**
+ * A line of a PDF page as it was set.
+ *
+ * @param size of its largest letters, in points, rounded to halves
+ * @param gap from the line before on the same page, in its own height; 0 for the first
+ */
+record PdfLine(String text, int page, double size, boolean bold, double gap) {
+
+    private static final double NEW_PARAGRAPH = 1.6;
+
+    int words() {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
+    boolean continues(PdfLine before) {
+        return before.size == size && before.bold == bold && (page != before.page || gap < NEW_PARAGRAPH);
+    }
+
+    boolean bullet() {
+        return text.matches("\\s*([•▪●◦‣·\\-–*]|\\d{1,2}[.)])\\s+\\S.*");
+    }
+
+    String withoutBullet() {
+        return text.replaceFirst("^\\s*[•▪●◦‣·\\-–*]\\s+", "").strip();
+    }
+
+    /** The same on every page but for its numbers: a running head or foot. */
+    String shape() {
+        return text.replaceAll("\\d+", "#").strip();
+    }
+}

@@ -1,0 +1,118 @@
+package org.alongside.knowledge.extract;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.knowledge.domain.Unreadable;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes the lines off the pages, with the size and weight of their letters: a PDF knows no headings. */
+final class PdfLines extends PDFTextStripper {
+
+    private static final int PAGES_THAT_SHOW_A_PATTERN = 3;
+
+    private final List<PdfLine> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private double size;
+    private boolean bold;
+    private double baseline;
+    private double lastBaseline;
+
+    private PdfLines() throws IOException {}
+
+    /** @param pages how many to read at the most */
+    static List<PdfLine> of(PDDocument pdf, int pages) throws IOException {
+        PdfLines stripper = new PdfLines();
+        stripper.setEndPage(pages);
+        stripper.getText(pdf);
+        return stripper.withoutRunningHeads();
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Unreadable(TimedReader.TOO_SLOW);
+        }
+        lastBaseline = 0;
+    }
+
+    @Override
+    protected void writeString(String word, List<TextPosition> letters) {
+        if (text.isEmpty()) {
+            size = 0;
+            bold = !letters.isEmpty();
+        }
+        for (TextPosition letter : letters) {
+            size = Math.max(size, Math.round(letter.getFontSizeInPt() * 2) / 2.0);
+            bold &= isBold(letter);
+            baseline = letter.getYDirAdj();
+        }
+        text.append(word);
+    }
+
+    private static boolean isBold(TextPosition letter) {
+        String font = letter.getFont().getName();
+        return font != null && font.toLowerCase(Locale.ROOT).matches(".*(bold|black|heavy|semibold).*");
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        text.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writePageEnd() {
+        endLine();
+    }
+
+    private void endLine() {
+        String line = Blocks.tidy(text.toString());
+        text.setLength(0);
+        if (!line.isEmpty()) {
+            double gap = lastBaseline == 0 || size == 0 ? 0 : Math.abs(baseline - lastBaseline) / size;
+            lines.add(new PdfLine(line, getCurrentPageNo(), size, bold, gap));
+            lastBaseline = baseline;
+        }
+    }
+
+    private List<PdfLine> withoutRunningHeads() {
+        long pages = lines.stream().map(PdfLine::page).distinct().count();
+        if (pages < PAGES_THAT_SHOW_A_PATTERN) {
+            return lines;
+        }
+        Map<String, Long> pagesByShape = lines.stream()
+                .map(line -> Map.entry(line.shape(), line.page()))
+                .distinct()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
+        Set<String> edges = edges();
+        return lines.stream()
+                .filter(line -> !edges.contains(line.shape()) || pagesByShape.get(line.shape()) * 2 < pages)
+                .toList();
+    }
+
+    /** Shapes of the first and last line of the pages. */
+    private Set<String> edges() {
+        Set<String> edges = new HashSet<>();
+        Map<Integer, List<PdfLine>> byPage = lines.stream().collect(Collectors.groupingBy(PdfLine::page));
+        Function<List<PdfLine>, PdfLine> last = page -> page.get(page.size() - 1);
+        byPage.values().forEach(page -> {
+            edges.add(page.get(0).shape());
+            edges.add(last.apply(page).shape());
+        });
+        return edges;
+    }
+}

@@ -1,0 +1,69 @@
+package org.alongside.knowledge.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alongside.knowledge.domain.QuestionWords;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Splits text into the terms that the index knows it by. Each word is the set of its forms, with and without accents.
+ */
+final class QuestionTerms {
+
+    private static final int MOST_WORDS = 64;
+
+    private final Analyzer analyzer;
+
+    QuestionTerms(Analyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /** The distinct words of a question, in order, at most 64. */
+    List<Set<String>> words(String language, String text) {
+        return all(language, text).stream().limit(MOST_WORDS).toList();
+    }
+
+    /** The distinct words of any text. */
+    Set<Set<String>> all(String language, String text) {
+        Set<Set<String>> words = new LinkedHashSet<>();
+        Set<String> word = new TreeSet<>();
+        try (TokenStream stream = analyzer.tokenStream(Fields.TEXT + language, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (step.getPositionIncrement() > 0 && !word.isEmpty()) {
+                    words.add(word);
+                    word = new TreeSet<>();
+                }
+                word.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        if (!word.isEmpty()) {
+            words.add(word);
+        }
+        return words;
+    }
+
+    /** The words that say what is asked for; all words when nothing else is left. */
+    List<Set<String>> telling(String language, String text) {
+        Set<String> asking = QuestionWords.of(language);
+        StringBuilder rest = new StringBuilder();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}¿¡]+")) {
+            rest.append(asking.contains(word) ? "" : word).append(' ');
+        }
+        List<Set<String>> telling = words(language, rest.toString());
+        return telling.isEmpty() ? words(language, text) : telling;
+    }
+}
