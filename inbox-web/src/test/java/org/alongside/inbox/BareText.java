@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attoparser.ParseException;
 import org.attoparser.config.ParseConfiguration;
 import org.attoparser.simple.AbstractSimpleMarkupHandler;
@@ -17,6 +18,7 @@ final class BareText extends AbstractSimpleMarkupHandler {
     private static final Set<String> REPLACED_BY = Set.of("th:text", "th:replace", "th:insert");
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of("aria-label", "title", "alt", "placeholder");
     private static final Set<String> SAME_IN_EVERY_LANGUAGE = Set.of("kbd", "code");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
     private static final Set<String> NAMES = Set.of("Alongside");
 
     private final Deque<Boolean> silent = new ArrayDeque<>(List.of(false));
@@ -79,7 +81,7 @@ final class BareText extends AbstractSimpleMarkupHandler {
             attributes.forEach((name, value) -> {
                 if (SPOKEN_ATTRIBUTES.contains(name)
                         && !NAMES.contains(value)
-                        && value.codePoints().anyMatch(Character::isLetter)) {
+                        && WORD.matcher(value).find()) {
                     found.add(name + "=" + value);
                 }
             });

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ class TemplatesTest {
     private static final Pattern EXPRESSION =
             Pattern.compile("th:(?!each|with|fragment|remove|inline|assert|attr)[\\w:-]+=\"([^\"]*)\"");
     private static final Pattern PAGE_MEMBER = Pattern.compile("(?<![\\w.])page\\.(\\w+)");
+    private static final Pattern TAG = Pattern.compile("<[a-z](?:[^>\"]|\"[^\"]*\")*>");
+    private static final Pattern REPLACES = Pattern.compile("th:(replace|insert)=");
+    private static final Pattern DEPENDS = Pattern.compile("th:(if|unless|each|with)=");
     private static final Pattern VIEW_RECORD =
             Pattern.compile("record (\\w+(?:Page|Partial))\\b[^{]*?\\bimplements [^{]*\\bView\\b", Pattern.DOTALL);
     private static final Pattern PACKAGE = Pattern.compile("package (org\\.alongside\\.(\\w+)[\\w.]*);");
@@ -110,6 +114,20 @@ class TemplatesTest {
                     .forEach(pattern -> found.add(SourceTree.shortName(template) + " has " + pattern));
         }
         assertEquals(List.of(), found);
+    }
+
+    @Test
+    void conditionsStandAroundReplacementsBecauseReplacingComesFirst() {
+        List<String> ignored = new ArrayList<>();
+        for (Path template : templates) {
+            TAG.matcher(SourceTree.read(template))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(tag ->
+                            REPLACES.matcher(tag).find() && DEPENDS.matcher(tag).find())
+                    .forEach(tag -> ignored.add(SourceTree.shortName(template) + ": " + tag));
+        }
+        assertEquals(List.of(), ignored, "put the condition or the loop into a th:block around it");
     }
 
     @Test
