@@ -1,5 +1,6 @@
 package org.alongside.routing;
 
+import java.util.List;
 import java.util.Map;
 import org.alongside.shared.TenantId;
 
@@ -12,6 +13,9 @@ public interface AutomationBrake {
      * Autonomy in force by intent key: the tier's start, moved by people and brakes, never above the tier's ceiling.
      */
     Map<String, Autonomy> autonomy(TenantId tenant);
+
+    /** Who moved what and why, newest first; of all intents together. */
+    List<AutonomyChange> history(TenantId tenant, int limit);
 
     /** Lowers the intent to at most the level; never raises. Effective for the next message. */
     void lower(TenantId tenant, String intent, Autonomy level, String reason, String by);

@@ -12,6 +12,9 @@ public interface Charters {
     /** @throws org.alongside.shared.RefusedException if it is not complete */
     void save(TenantId tenant, Charter charter, String username);
 
+    /** All versions, newest first. */
+    List<CharterVersion> history(TenantId tenant);
+
     /** Message keys of what is missing; empty when automation may go live. */
     List<String> missing(TenantId tenant);
 }

@@ -25,6 +25,12 @@ public record Intent(
         List<String> requiredFields,
         List<Utterance> utterances) {
 
+    /** The same intent in another risk class. */
+    public Intent withTier(IntentTier other) {
+        return new Intent(
+                key, name, caseType, description, other, complexity, stakes, team, requiredFields, utterances);
+    }
+
     /** The name in the language, else in any, else the key. */
     public String nameIn(String language) {
         return name.getOrDefault(language, name.values().stream().findFirst().orElse(key));

@@ -19,6 +19,9 @@ public interface Policies {
     /** Adds or replaces one intent of the draft. */
     void saveIntent(TenantId tenant, Intent intent);
 
+    /** Takes an intent out of the draft; the version in force keeps it until the next publication. */
+    void deleteIntent(TenantId tenant, String intent);
+
     /** Moves an intent of the draft to another tier. */
     void changeTier(TenantId tenant, String intent, IntentTier tier);
 

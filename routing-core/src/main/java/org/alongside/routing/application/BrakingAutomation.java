@@ -1,0 +1,132 @@
+package org.alongside.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.routing.AutomationBrake;
+import org.alongside.routing.Autonomy;
+import org.alongside.routing.AutonomyChange;
+import org.alongside.routing.Charter;
+import org.alongside.routing.Charters;
+import org.alongside.routing.ConductLog;
+import org.alongside.routing.Intent;
+import org.alongside.routing.Policies;
+import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.domain.AutonomyStep;
+import org.alongside.routing.store.AutonomyChanges;
+import org.alongside.shared.InTenant;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.TenantId;
+
+/** Nothing is remembered between calls: the next message already obeys. */
+@InTenant
+@ApplicationScoped
+class BrakingAutomation implements AutomationBrake {
+
+    private final AutonomyChanges changes;
+    private final Policies policies;
+    private final Charters charters;
+    private final ConductLog conduct;
+    private final Clock clock;
+
+    @Inject
+    BrakingAutomation(AutonomyChanges changes, Policies policies, Charters charters, ConductLog conduct, Clock clock) {
+        this.changes = changes;
+        this.policies = policies;
+        this.charters = charters;
+        this.conduct = conduct;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Autonomy> autonomy(TenantId tenant) {
+        Map<String, AutonomyStep> steps = changes.newest();
+        Map<String, Autonomy> inForce = new LinkedHashMap<>();
+        for (Intent intent : intents(tenant)) {
+            Optional<AutonomyStep> step = Optional.ofNullable(steps.get(intent.key()));
+            inForce.put(intent.key(), AutonomyStep.inForce(intent.tier(), step));
+        }
+        return inForce;
+    }
+
+    @Override
+    public List<AutonomyChange> history(TenantId tenant, int limit) {
+        return changes.history(limit);
+    }
+
+    @Override
+    public void lower(TenantId tenant, String key, Autonomy level, String reason, String by) {
+        Intent intent = intent(tenant, key);
+        requireReason(reason);
+        changes.lock(tenant);
+        Autonomy before = autonomy(tenant).get(key);
+        if (level.compareTo(before) < 0) {
+            move(
+                    tenant,
+                    intent,
+                    new AutonomyChange(key, before, level, reason.strip(), by, clock.instant()),
+                    "lowered");
+        }
+    }
+
+    @Override
+    public void set(TenantId tenant, String key, Autonomy level, String reason, String by) {
+        Intent intent = intent(tenant, key);
+        requireReason(reason);
+        requireAuthoriser(tenant, by);
+        if (level.compareTo(intent.tier().ceiling()) > 0) {
+            throw new RefusedException(
+                    "routing.autonomy.fault.ceiling", intent.tier().name());
+        }
+        changes.lock(tenant);
+        Autonomy before = autonomy(tenant).get(key);
+        if (level != before) {
+            move(tenant, intent, new AutonomyChange(key, before, level, reason.strip(), by, clock.instant()), "set");
+        }
+    }
+
+    private void move(TenantId tenant, Intent intent, AutonomyChange change, String how) {
+        changes.add(tenant, change, intent.tier());
+        conduct.append(
+                tenant,
+                ConductEntries.of(
+                        "autonomy-" + how,
+                        Map.of(
+                                "intent", change.intent(),
+                                "from", change.before().name(),
+                                "to", change.level().name(),
+                                "reason", change.reason(),
+                                "by", change.by())));
+    }
+
+    private Intent intent(TenantId tenant, String key) {
+        return intents(tenant).stream()
+                .filter(candidate -> candidate.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private List<Intent> intents(TenantId tenant) {
+        return policies.inForce(tenant).map(PolicyVersion::intents).orElse(List.of());
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new RefusedException("routing.autonomy.fault.reason");
+        }
+    }
+
+    private void requireAuthoriser(TenantId tenant, String by) {
+        String authoriser = charters.of(tenant).map(Charter::authoriser).orElse("");
+        if (!authoriser.equals(by)) {
+            throw new RefusedException(
+                    authoriser.isEmpty() ? "routing.autonomy.fault.noCharter" : "routing.autonomy.fault.authoriser",
+                    authoriser);
+        }
+    }
+}

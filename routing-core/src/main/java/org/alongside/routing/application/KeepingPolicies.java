@@ -1,0 +1,72 @@
+package org.alongside.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.routing.Intent;
+import org.alongside.routing.IntentTier;
+import org.alongside.routing.Policies;
+import org.alongside.routing.PolicyVersion;
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.Tenants;
+
+/** Asks the directory for the tenant's languages before a transaction of the tenant begins. */
+@ApplicationScoped
+class KeepingPolicies implements Policies {
+
+    private final ChangingPolicies changing;
+    private final PoliciesInForce inForce;
+    private final Tenants tenants;
+
+    @Inject
+    KeepingPolicies(ChangingPolicies changing, PoliciesInForce inForce, Tenants tenants) {
+        this.changing = changing;
+        this.inForce = inForce;
+        this.tenants = tenants;
+    }
+
+    @Override
+    public Optional<PolicyVersion> inForce(TenantId tenant) {
+        return inForce.of(tenant);
+    }
+
+    @Override
+    public List<Intent> draft(TenantId tenant) {
+        return changing.draft(tenant);
+    }
+
+    @Override
+    public void saveDraft(TenantId tenant, List<Intent> intents) {
+        changing.saveDraft(tenant, intents, languages(tenant));
+    }
+
+    @Override
+    public void saveIntent(TenantId tenant, Intent intent) {
+        changing.saveIntent(tenant, intent, languages(tenant));
+    }
+
+    @Override
+    public void deleteIntent(TenantId tenant, String intent) {
+        changing.deleteIntent(tenant, intent);
+    }
+
+    @Override
+    public void changeTier(TenantId tenant, String intent, IntentTier tier) {
+        changing.changeTier(tenant, intent, tier);
+    }
+
+    @Override
+    public void publish(TenantId tenant, String username) {
+        changing.publish(tenant, username);
+    }
+
+    @Override
+    public PublicationState publication(TenantId tenant) {
+        return changing.publication(tenant);
+    }
+
+    private List<String> languages(TenantId tenant) {
+        return tenants.byId(tenant).languages();
+    }
+}

@@ -1,0 +1,48 @@
+package org.alongside.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.Understanding;
+import org.alongside.shared.TenantId;
+
+/** Trains what was published. Seconds of work, outside any transaction; the version in force serves meanwhile. */
+@ApplicationScoped
+class TrainingPolicies {
+
+    private static final System.Logger LOG = System.getLogger(TrainingPolicies.class.getName());
+
+    private final DueTraining due;
+    private final TrainingSteps steps;
+    private final Understanding understanding;
+    private final PoliciesInForce inForce;
+
+    @Inject
+    TrainingPolicies(DueTraining due, TrainingSteps steps, Understanding understanding, PoliciesInForce inForce) {
+        this.due = due;
+        this.steps = steps;
+        this.understanding = understanding;
+        this.inForce = inForce;
+    }
+
+    void trainAll() {
+        due.tenants().forEach(this::train);
+    }
+
+    void train(TenantId tenant) {
+        steps.claim(tenant).ifPresent(version -> train(tenant, version));
+    }
+
+    private void train(TenantId tenant, PolicyVersion version) {
+        try {
+            byte[] model = understanding.train(version.intents());
+            // Loaded before the switch, so that the first message after it does not wait.
+            understanding.load(tenant, version.id(), model);
+            steps.putInForce(tenant, version, model);
+            inForce.forget(tenant);
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "Cannot train policy " + version.id() + " of " + tenant, failure);
+            steps.fail(tenant, version, "routing.policy.error.training");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.alongside.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.routing.ConductLog;
+import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.store.PolicyVersions;
+import org.alongside.shared.InTenant;
+import org.alongside.shared.TenantId;
+
+/** The short transactions around a training: the lease before, the switch after. */
+@InTenant
+@ApplicationScoped
+class TrainingSteps {
+
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final PolicyVersions versions;
+    private final ConductLog conduct;
+    private final Clock clock;
+
+    @Inject
+    TrainingSteps(PolicyVersions versions, ConductLog conduct, Clock clock) {
+        this.versions = versions;
+        this.conduct = conduct;
+        this.clock = clock;
+    }
+
+    /** The version to train; empty when another node has the lease, or it failed too often. */
+    Optional<PolicyVersion> claim(TenantId tenant) {
+        Optional<PolicyVersion> claimed = versions.claim();
+        Optional<UUID> hopeless = claimed.map(PolicyVersion::id).filter(id -> versions.attempts(id) > MOST_ATTEMPTS);
+        hopeless.ifPresent(id -> fail(tenant, claimed.orElseThrow(), "routing.policy.error.interrupted"));
+        return hopeless.isPresent() ? Optional.empty() : claimed;
+    }
+
+    /** One transaction: from the next message on the new version decides. */
+    void putInForce(TenantId tenant, PolicyVersion version, byte[] model) {
+        if (versions.putInForce(version.id(), model, clock.instant())) {
+            conduct.append(
+                    tenant, ConductEntries.of("policy-in-force", Map.of("policy", String.valueOf(version.number()))));
+        }
+    }
+
+    void fail(TenantId tenant, PolicyVersion version, String error) {
+        if (versions.fail(version.id(), error)) {
+            conduct.append(
+                    tenant,
+                    ConductEntries.of(
+                            "policy-failed", Map.of("policy", String.valueOf(version.number()), "error", error)));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.alongside.routing.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.routing.Autonomy;
+import org.alongside.routing.AutonomyChange;
+import org.alongside.routing.IntentTier;
+import org.alongside.routing.domain.AutonomyStep;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.store.Sql;
+
+/** Every step that autonomy took; the newest of an intent holds. */
+@ApplicationScoped
+public class AutonomyChanges {
+
+    private record Placed(String intent, AutonomyStep step) {}
+
+    private final Sql sql;
+
+    @Inject
+    public AutonomyChanges(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The newest step by intent key; intents that nobody ever moved are absent. */
+    public Map<String, AutonomyStep> newest() {
+        Map<String, AutonomyStep> steps = new HashMap<>();
+        sql.list(
+                        "select distinct on (intent) intent, level, tier from routing.autonomy_changes"
+                                + " order by intent, position desc",
+                        row -> new Placed(
+                                row.text("intent"),
+                                new AutonomyStep(
+                                        row.constant("level", Autonomy.class), row.constant("tier", IntentTier.class))))
+                .forEach(placed -> steps.put(placed.intent(), placed.step()));
+        return steps;
+    }
+
+    /** Keeps two steps of one tenant from crossing, until the transaction ends. */
+    public void lock(TenantId tenant) {
+        sql.one("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "autonomy:" + tenant);
+    }
+
+    public void add(TenantId tenant, AutonomyChange change, IntentTier tier) {
+        sql.update(
+                "insert into routing.autonomy_changes"
+                        + " (tenant_id, intent, tier, level_before, level, reason, changed_by, changed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                tenant,
+                change.intent(),
+                tier,
+                change.before(),
+                change.level(),
+                change.reason(),
+                change.by(),
+                change.at());
+    }
+
+    public List<AutonomyChange> history(int limit) {
+        return sql.list(
+                "select intent, level_before, level, reason, changed_by, changed_at from routing.autonomy_changes"
+                        + " order by position desc limit ?",
+                row -> new AutonomyChange(
+                        row.text("intent"),
+                        row.constant("level_before", Autonomy.class),
+                        row.constant("level", Autonomy.class),
+                        row.text("reason"),
+                        row.text("changed_by"),
+                        row.instant("changed_at")),
+                limit);
+    }
+}

@@ -1,0 +1,155 @@
+package org.alongside.routing.application;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.routing.AutomationBrake;
+import org.alongside.routing.Charter;
+import org.alongside.routing.Charters;
+import org.alongside.routing.Complexity;
+import org.alongside.routing.ConductEntry;
+import org.alongside.routing.Intent;
+import org.alongside.routing.IntentTier;
+import org.alongside.routing.Policies;
+import org.alongside.routing.Utterance;
+import org.alongside.routing.store.AutonomyChanges;
+import org.alongside.routing.store.CharterVersions;
+import org.alongside.routing.store.DraftIntents;
+import org.alongside.routing.store.PolicyVersions;
+import org.alongside.shared.Ids;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.TimeOrderedIds;
+import org.alongside.shared.store.Sql;
+import org.alongside.shared.store.TestDatabase;
+import org.alongside.tenant.Tenant;
+import org.alongside.tenant.Tenants;
+
+/**
+ * Policies, charters and brakes over a real database, for a tenant of its own; training happens when a test says so.
+ */
+final class PolicyWorld {
+
+    static final TestDatabase DATABASE = TestDatabase.get();
+
+    final TenantId tenant = new TenantId(UUID.randomUUID());
+    final Students students = new Students();
+    final MovingClock clock = new MovingClock();
+    final List<ConductEntry> conduct = new ArrayList<>();
+    final DueTraining due;
+    private final Policies policies;
+    private final PoliciesInForce inForce;
+    private final TrainingPolicies training;
+    private final Charters charters;
+    private final AutomationBrake brake;
+
+    PolicyWorld() {
+        Sql sql = DATABASE.sql();
+        Ids ids = new TimeOrderedIds(Clock.systemUTC());
+        PolicyVersions versions = new PolicyVersions(sql);
+        RememberedConduct log = new RememberedConduct(conduct);
+        ChangingPolicies changing =
+                new ChangingPolicies(new DraftIntents(sql), versions, log, ids, clock, publication -> {});
+        inForce = new PoliciesInForce(changing, students, clock);
+        policies = new KeepingPolicies(changing, inForce, directory());
+        due = new DueTraining(versions);
+        training = new TrainingPolicies(due, new TrainingSteps(versions, log, clock), students, inForce);
+        charters = new KeepingCharters(new CharterVersions(sql), log, clock);
+        brake = new BrakingAutomation(new AutonomyChanges(sql), policies, charters, log, clock);
+    }
+
+    interface Use<B, T> {
+        T of(B bean) throws Exception;
+    }
+
+    interface Act<B> {
+        void on(B bean);
+    }
+
+    <T> T policies(Use<Policies, T> use) {
+        return DATABASE.in(tenant, () -> use.of(policies));
+    }
+
+    void change(Act<Policies> act) {
+        DATABASE.in(tenant, () -> act.on(policies));
+    }
+
+    <T> T charters(Use<Charters, T> use) {
+        return DATABASE.in(tenant, () -> use.of(charters));
+    }
+
+    <T> T brake(Use<AutomationBrake, T> use) {
+        return DATABASE.in(tenant, () -> use.of(brake));
+    }
+
+    void move(Act<AutomationBrake> act) {
+        DATABASE.in(tenant, () -> act.on(brake));
+    }
+
+    void charter(Act<Charters> act) {
+        DATABASE.in(tenant, () -> act.on(charters));
+    }
+
+    void train() {
+        DATABASE.in(tenant, () -> training.train(tenant));
+    }
+
+    /** Draft, publication and training in one go. */
+    PolicyWorld live(Intent... intents) {
+        change(bean -> {
+            bean.saveDraft(tenant, List.of(intents));
+            bean.publish(tenant, "ada");
+        });
+        train();
+        return this;
+    }
+
+    static Intent intent(String key, IntentTier tier) {
+        return intent(key, tier, key + " one", key + " two", key + " three");
+    }
+
+    static Intent intent(String key, IntentTier tier, String... utterances) {
+        return new Intent(
+                key,
+                Map.of("en", key),
+                "billing",
+                "",
+                tier,
+                Complexity.SIMPLE,
+                Set.of(),
+                "support",
+                List.of(),
+                List.of(utterances).stream()
+                        .map(text -> new Utterance("en", text))
+                        .toList());
+    }
+
+    static Charter charter(String authoriser) {
+        return new Charter(
+                "Answer faster without losing anybody",
+                List.of(new Charter.CharterOwner("Ada", "ada", "all")),
+                authoriser,
+                "Ada, by the autonomy page",
+                Map.of("overall", new Charter.Range(0.2, 0.45)),
+                List.of("complaints double"),
+                30,
+                new Charter.Capacity(3, 8, 4.5));
+    }
+
+    /** A directory that knows every tenant, and answers nothing else. */
+    private static Tenants directory() {
+        return (Tenants) Proxy.newProxyInstance(
+                Tenants.class.getClassLoader(), new Class<?>[] {Tenants.class}, (proxy, method, arguments) -> {
+                    if (!method.getName().equals("byId")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    List<String> languages = List.of("en", "es");
+                    TenantId id = (TenantId) arguments[0];
+                    return new Tenant(id, "acme", "Acme", "en", languages, ZoneOffset.UTC, "generic", true);
+                });
+    }
+}
