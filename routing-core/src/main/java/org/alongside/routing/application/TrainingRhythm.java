@@ -3,11 +3,11 @@ package org.alongside.routing.application;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import org.alongside.shared.Started;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** When to train: at once after a publication, and every few seconds for what was left over. */
@@ -20,7 +20,7 @@ class TrainingRhythm {
     private final TrainingPolicies training;
     private final boolean worker;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Inject
@@ -30,7 +30,7 @@ class TrainingRhythm {
         this.worker = !"web".equals(role);
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void start(@Observes Started started) {
         if (worker) {
             executor.scheduleWithFixedDelay(this::run, POLL_SECONDS, POLL_SECONDS, TimeUnit.SECONDS);
         }
