@@ -68,10 +68,7 @@ final class BareText extends AbstractSimpleMarkupHandler {
     public void handleText(char[] buffer, int offset, int length, int line, int column) {
         String text =
                 new String(buffer, offset, length).replaceAll("\\[\\[.*?]]", "").strip();
-        if (!silent.peek()
-                && !NAMES.contains(text)
-                && text.codePoints().anyMatch(Character::isLetter)
-                && !text.startsWith("&")) {
+        if (!silent.peek() && !NAMES.contains(text) && WORD.matcher(text).find() && !text.startsWith("&")) {
             found.add(text);
         }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path address of this page, to come back to
  * @param theme light, dark, or null for the device's own
+ * @param workspaces of the reader, for the switch; empty where no switch is shown
  * @param flash what the last form did, said once
  * @param formats times and figures in the reader's language and the business's zone
  * @param version changes whenever an asset does
@@ -25,6 +26,7 @@ public record Shell(
         @Nullable Member member,
         @Nullable String username,
         List<NavItem> nav,
+        List<Workspace> workspaces,
         @Nullable Flash flash,
         Formats formats,
         String version) {

@@ -16,6 +16,7 @@ import org.alongside.shared.web.View;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Member;
 import org.alongside.tenant.Tenant;
+import org.alongside.tenant.Tenants;
 
 /** Builds the frame of the request at hand. */
 @RequestScoped
@@ -23,14 +24,16 @@ public class Shells {
 
     private final HttpServletRequest request;
     private final Here here;
+    private final Tenants tenants;
     private final Clock clock;
     private final Assets assets;
     private final Texts texts;
 
     @Inject
-    Shells(HttpServletRequest request, Here here, Clock clock, Assets assets, Texts texts) {
+    Shells(HttpServletRequest request, Here here, Tenants tenants, Clock clock, Assets assets, Texts texts) {
         this.request = request;
         this.here = here;
+        this.tenants = tenants;
         this.clock = clock;
         this.assets = assets;
         this.texts = texts;
@@ -49,6 +52,7 @@ public class Shells {
                 member.orElse(null),
                 here.username().orElse(null),
                 navigation(tenant, member),
+                workspaces(tenant),
                 flash().orElse(null),
                 new Formats(locale, zone, clock.instant()),
                 assets.version());
@@ -59,7 +63,7 @@ public class Shells {
         Locale locale = Preferences.language(request);
         String theme = Preferences.theme(request).orElse(null);
         Formats formats = new Formats(locale, ZoneOffset.UTC, clock.instant());
-        return new Shell("/", locale, theme, null, null, null, List.of(), null, formats, assets.version());
+        return new Shell("/", locale, theme, null, null, null, List.of(), List.of(), null, formats, assets.version());
     }
 
     Shell around(View view) {
@@ -71,6 +75,20 @@ public class Shells {
             return Navigation.ofMember(tenant.get().slug(), member.get().role(), request.getRequestURI());
         }
         return here.operator() ? Navigation.ofOperator(request.getRequestURI()) : List.of();
+    }
+
+    /** A part of a page has no switch, and asks the directory nothing. */
+    private List<Workspace> workspaces(Optional<Tenant> current) {
+        if (current.isEmpty() || request.getHeader("HX-Request") != null) {
+            return List.of();
+        }
+        return here.username().map(tenants::ofMember).orElse(List.of()).stream()
+                .filter(Tenant::active)
+                .map(tenant -> new Workspace(
+                        tenant.name(),
+                        "/" + tenant.slug() + "/inbox",
+                        tenant.id().equals(current.get().id())))
+                .toList();
     }
 
     /** The page to come back to; an answer to a form has no address of its own, so the page before it. */

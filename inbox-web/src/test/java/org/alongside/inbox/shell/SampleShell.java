@@ -33,6 +33,9 @@ final class SampleShell {
                 lucia,
                 "lucia",
                 Navigation.ofMember("acme", Role.ADMIN, "/acme/inbox/1"),
+                List.of(
+                        new Workspace("Acme Pay", "/acme/inbox", true),
+                        new Workspace("Globex", "/globex/inbox", false)),
                 new Flash("inbox.keys.on"),
                 new Formats(locale, madrid, NOW),
                 "1");

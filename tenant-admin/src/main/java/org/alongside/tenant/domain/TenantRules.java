@@ -23,6 +23,7 @@ public final class TenantRules {
             "assets",
             "callback",
             "demo",
+            "failure",
             "health",
             "login",
             "logout",
