@@ -21,6 +21,13 @@ final class Application {
             + "set " + HTTP
             + "compressable-mime-type=text/html,text/css,text/javascript,application/javascript,application/json,image/svg+xml\n";
 
+    private static final String LOGGING = """
+            handlers=java.util.logging.ConsoleHandler
+            .level=INFO
+            java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter
+            java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL %4$-7s %3$s: %5$s%6$s%n
+            """;
+
     private final Settings settings;
     private final Secrets secrets;
 
@@ -35,6 +42,7 @@ final class Application {
             Directories.delete(home);
             Files.createDirectories(home.resolve("tmp"));
             Files.writeString(home.resolve("before-boot"), COMMANDS);
+            Files.writeString(home.resolve("logging.properties"), LOGGING);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -69,6 +77,8 @@ final class Application {
                 String.valueOf(settings.ports().application()),
                 "--prebootcommandfile",
                 home.resolve("before-boot").toString(),
+                "--logproperties",
+                home.resolve("logging.properties").toString(),
                 // One node: no cluster port is opened.
                 "--nohazelcast",
                 "--disablephonehome",

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class Child implements AutoCloseable {
 
+    private static final int LINES = 15;
+    private static final int WIDTH = 300;
+    private static final List<String> TELLING = List.of("SEVERE", "ERROR", "Exception", "Caused by");
     private static final boolean SETSID = Commands.succeeds("setsid", "true");
 
     private final String name;
@@ -75,9 +78,13 @@ final class Child implements AutoCloseable {
 
     private String tail() {
         List<String> lines = lines();
-        List<String> telling = lines.stream().filter(Child::telling).toList();
+        List<String> telling = lines.stream()
+                .filter(Child::telling)
+                .map(line -> line.length() > WIDTH ? line.substring(0, WIDTH) + " ..." : line)
+                .distinct()
+                .toList();
         List<String> shown = telling.isEmpty() ? lines : telling;
-        return String.join("\n", shown.subList(Math.max(0, shown.size() - 15), shown.size()));
+        return String.join("\n", shown.subList(Math.max(0, shown.size() - LINES), shown.size()));
     }
 
     private List<String> lines() {
@@ -89,10 +96,7 @@ final class Child implements AutoCloseable {
     }
 
     private static boolean telling(String line) {
-        return line.contains("SEVERE")
-                || line.contains("ERROR")
-                || line.contains("Exception")
-                || line.contains("Caused by");
+        return TELLING.stream().anyMatch(line::contains) && !line.contains("WARNING");
     }
 
     @Override

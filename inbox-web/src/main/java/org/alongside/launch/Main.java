@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.alongside.launch.demo.DemoLoader;
 import org.alongside.launch.demo.LoadFailure;
 import org.alongside.launch.demo.Target;
@@ -33,6 +35,11 @@ public final class Main {
             }
         } catch (Refusal refusal) {
             System.err.println("\nAlongside cannot start: " + refusal.getMessage() + "\n" + refusal.remedy());
+            System.exit(REFUSED);
+        } catch (RuntimeException unexpected) {
+            Logger.getLogger(Main.class.getName()).log(Level.SEVERE, "Alongside stops", unexpected);
+            System.err.println(
+                    "\nAlongside stops: " + unexpected + "\nMore is in logs/launcher.log of the data directory.");
             System.exit(REFUSED);
         }
     }

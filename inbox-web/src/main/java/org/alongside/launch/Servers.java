@@ -2,11 +2,14 @@ package org.alongside.launch;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.flywaydb.core.api.FlywayException;
 
 /** All three, started as concurrently as they depend on each other and stopped in the opposite order. */
 final class Servers implements AutoCloseable {
@@ -53,10 +56,17 @@ final class Servers implements AutoCloseable {
     }
 
     private void migrate() {
-        int applied =
-                Migrations.apply(settings.jdbc("alongside"), "alongside_owner", secrets.password("alongside_owner"));
-        if (applied > 0) {
-            progress.say("Applied " + applied + " migrations.");
+        try {
+            int applied = Migrations.apply(
+                    settings.jdbc("alongside"), "alongside_owner", secrets.password("alongside_owner"));
+            if (applied > 0) {
+                progress.say("Applied " + applied + " migrations.");
+            }
+        } catch (FlywayException failure) {
+            throw new Refusal(
+                    "The database in " + settings.data() + " does not fit this version of Alongside: "
+                            + failure.getMessage().lines().limit(3).collect(Collectors.joining(" ")),
+                    "Run the version that made it, or delete its data with ./alongside run --reset.");
         }
     }
 
@@ -91,7 +101,7 @@ final class Servers implements AutoCloseable {
     }
 
     /** The first server that ended although nobody asked it to. */
-    synchronized java.util.Optional<Child> dead() {
+    synchronized Optional<Child> dead() {
         return running.stream()
                 .filter(Child.class::isInstance)
                 .map(Child.class::cast)
