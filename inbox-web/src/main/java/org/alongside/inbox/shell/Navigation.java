@@ -18,8 +18,8 @@ final class Navigation {
             new Place("intents", "inbox.nav.intents", "tiers", "t", LEADS, false),
             new Place("conduct", "inbox.nav.audit", "audit", "c", LEADS, false),
             new Place("charter", "inbox.nav.charter", "charter", "h", LEADS, false),
-            new Place("people", "inbox.nav.people", "people", "p", ADMINS, true),
-            new Place("settings", "inbox.nav.settings", "settings", "s", ADMINS, false));
+            new Place("settings/people", "inbox.nav.people", "people", "p", ADMINS, true),
+            new Place("settings/inboxes", "inbox.nav.settings", "settings", "s", ADMINS, false));
 
     private Navigation() {}
 
