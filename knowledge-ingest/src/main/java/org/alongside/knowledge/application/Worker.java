@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -15,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.alongside.knowledge.store.DueTenants;
+import org.alongside.shared.Started;
 import org.alongside.shared.TenantId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,7 +51,7 @@ class Worker implements Bell {
         this.reads = !role.equals("web");
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    void start(@Observes Started started) {
         jobs = List.of(
                 executor.scheduleWithFixedDelay(this::follow, 2, 1, TimeUnit.SECONDS),
                 executor.scheduleWithFixedDelay(this::read, 3, 1, TimeUnit.SECONDS));
