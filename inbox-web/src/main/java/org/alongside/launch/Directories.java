@@ -18,7 +18,7 @@ final class Directories {
 
     private Directories() {}
 
-    /** For its owner only: there are customers' words in it. */
+    /** For its owner only: customers' words are in one, programs that its owner starts in another. */
     static void createPrivate(Path directory) throws IOException {
         Files.createDirectories(
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

@@ -2,9 +2,10 @@ package org.alongside.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,18 +54,27 @@ final class KeycloakHome {
         return realm.substring(0, realm.lastIndexOf('}')) + "," + demo.substring(demo.indexOf('{') + 1);
     }
 
+    /** Of several launchers and tests that need it at the same time, one makes it and the others wait. */
     private Path server(Progress progress) throws IOException {
         Path archive = archive();
-        String name = archive.getFileName().toString().replace(".zip", "");
-        Path server = settings.cache().resolve(name);
-        if (!Files.exists(server)) {
-            progress.say("Unpacking and optimising Keycloak (once) ...");
-            Path unfinished = Files.createTempDirectory(settings.cache(), name + "-");
-            Directories.unpack(archive, unfinished);
-            optimise(unfinished);
-            publish(unfinished, server);
+        Path server = settings.cache().resolve(archive.getFileName().toString().replace(".zip", ""));
+        Path lock = settings.cache().resolve("keycloak.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            if (!Files.exists(server)) {
+                progress.say("Unpacking and optimising Keycloak (once) ...");
+                make(archive, server, settings.cache().resolve("keycloak-unfinished"));
+            }
         }
         return server;
+    }
+
+    /** Renamed into place when complete: what an interrupted start left is never taken for the whole. */
+    private void make(Path archive, Path server, Path unfinished) throws IOException {
+        Directories.delete(unfinished);
+        Directories.unpack(archive, unfinished);
+        optimise(unfinished);
+        Files.move(unfinished, server);
     }
 
     private Path archive() throws IOException {
@@ -89,18 +99,6 @@ final class KeycloakHome {
             throw new IllegalStateException("Stopped while Keycloak was built", interrupted);
         } finally {
             build.close();
-        }
-    }
-
-    /** Renamed into place when complete: a reader sees all of it or nothing, and of two writers one wins. */
-    private static void publish(Path unfinished, Path server) throws IOException {
-        try {
-            Files.move(unfinished, server);
-        } catch (FileSystemException another) {
-            Directories.delete(unfinished);
-            if (!Files.exists(server)) {
-                throw another;
-            }
         }
     }
 }

@@ -19,7 +19,7 @@ final class Machine {
         requirePlatform(System.getProperty("os.name"), System.getProperty("os.arch"), Files.exists(GNU_LOADER));
         try {
             Directories.createPrivate(settings.data());
-            Files.createDirectories(settings.cache());
+            Directories.createPrivate(settings.cache());
             requireDisk(settings.data(), usable(settings.data()));
             requireDisk(settings.cache(), usable(settings.cache()));
         } catch (IOException failure) {

@@ -31,7 +31,7 @@ public final class TestStack implements AutoCloseable {
         secrets = Secrets.in(data);
         servers = new Servers(settings, secrets, new Progress(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
-        Files.createDirectories(settings.cache());
+        Directories.createPrivate(settings.cache());
         servers.start(false);
     }
 
