@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Sends people who are not signed in to the identity provider and back; programs get a 401. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(filterName = "sign-in", asyncSupported = true)
 public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

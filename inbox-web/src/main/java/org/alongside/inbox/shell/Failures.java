@@ -45,7 +45,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (failure.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             answer.header("WWW-Authenticate", "Bearer realm=\"alongside\"");
         }
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (isProgram()) {
             return answer.type("application/problem+json")
                     .entity(problem(failure, reason, incident))
                     .build();
@@ -57,6 +57,12 @@ public class Failures implements ExceptionMapper<Throwable> {
                     .build();
         }
         return answer.entity(FailurePages.of(failure, reason, incident, back())).build();
+    }
+
+    private boolean isProgram() {
+        String accept = request.getHeader("Accept");
+        return request.getRequestURI().startsWith("/api/")
+                || accept != null && accept.contains("json") && !accept.contains("text/html");
     }
 
     private Problem problem(Failure failure, String reason, @Nullable String incident) {

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Refuses forms that another site sends in our reader's name. Forms therefore carry no token. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(filterName = "forgery-guard", asyncSupported = true)
 public class ForgeryGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

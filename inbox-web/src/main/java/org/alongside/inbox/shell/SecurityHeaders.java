@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the strict headers on every answer before anything else runs; a resource may replace one of them. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(filterName = "security-headers", asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
