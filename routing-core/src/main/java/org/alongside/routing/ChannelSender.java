@@ -12,6 +12,14 @@ public interface ChannelSender {
     ChannelKind channel();
 
     /**
+     * Whether handing over the same message twice delivers it once. If not, a message whose handing over was cut off is
+     * left UNKNOWN rather than perhaps said twice.
+     */
+    default boolean repeatable() {
+        return false;
+    }
+
+    /**
      * Hands the message to the channel.
      *
      * @return whether the channel has it, refused it, or cannot say

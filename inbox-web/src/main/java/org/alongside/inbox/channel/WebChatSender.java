@@ -21,6 +21,11 @@ public class WebChatSender implements ChannelSender {
     }
 
     @Override
+    public boolean repeatable() {
+        return true;
+    }
+
+    @Override
     public Result send(TenantId tenant, InboxId inbox, ConversationId conversation, Message message) {
         return Result.SENT;
     }

@@ -1,0 +1,162 @@
+package org.alongside.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.routing.Answerer.Answer;
+import org.alongside.routing.Author;
+import org.alongside.routing.ConductLog;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.Draft;
+import org.alongside.routing.Intent;
+import org.alongside.routing.RoutingDecision.Kind;
+import org.alongside.routing.application.OfferingHandoffs.Promised;
+import org.alongside.routing.domain.TurnFacts;
+import org.alongside.routing.store.ConversationStore.Said;
+import org.alongside.routing.store.EventStore;
+import org.alongside.routing.store.HandoffStore;
+import org.alongside.routing.store.Standing.Earlier;
+import org.alongside.routing.store.TurnStore;
+import org.alongside.routing.store.TurnStore.Turn;
+import org.alongside.shared.Ids;
+
+/**
+ * The second transaction of a turn: decision, reply, handoff, records and events, all of it or nothing. What was
+ * composed is said only if owner and epoch are still those that the message found.
+ */
+@ApplicationScoped
+class CommittingTurns {
+
+    private final Transactions transactions;
+    private final TurnStore turns;
+    private final HandoffStore handoffs;
+    private final EventStore events;
+    private final OfferingHandoffs offering;
+    private final ConductLog conduct;
+    private final Changes changes;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    CommittingTurns(
+            Transactions transactions,
+            TurnStore turns,
+            HandoffStore handoffs,
+            EventStore events,
+            OfferingHandoffs offering,
+            ConductLog conduct,
+            Changes changes,
+            Ids ids,
+            Clock clock) {
+        this.transactions = transactions;
+        this.turns = turns;
+        this.handoffs = handoffs;
+        this.events = events;
+        this.offering = offering;
+        this.conduct = conduct;
+        this.changes = changes;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @return whether something is to be delivered */
+    boolean commit(Admitted turn, Composed composed) {
+        return transactions.in(
+                turn.tenant(),
+                () -> composed.decision().kind() == Kind.CONTAIN
+                        ? reply(turn, composed, composed.answer().orElseThrow())
+                        : handOver(turn, composed));
+    }
+
+    /** Finishes a message that people answer. */
+    void finishSilently(Admitted turn, TurnFacts facts) {
+        transactions.run(
+                turn.tenant(),
+                () -> turns.finishSilently(
+                        turn.tenant(), turn.message(), turn.standing(), facts.signals(), facts.negativeTurns()));
+    }
+
+    private boolean reply(Admitted turn, Composed composed, Answer answer) {
+        Said said = new Said(
+                ids.next(),
+                Author.ASSISTANT,
+                turn.business().inbox().assistantName(),
+                Optional.empty(),
+                false,
+                answer.text(),
+                answer.citations(),
+                true);
+        return store(turn, composed, said, Optional.empty());
+    }
+
+    private boolean handOver(Admitted turn, Composed composed) {
+        String language = turn.business().languageOr(composed.facts().language());
+        Promised promised = offering.promise(turn.tenant(), language, composed.decision(), clock.instant());
+        Said said = new Said(ids.next(), Author.SYSTEM, "", Optional.empty(), false, promised.words(), List.of(), true);
+        return store(turn, composed, said, Optional.of(promised));
+    }
+
+    private boolean store(Admitted admitted, Composed composed, Said said, Optional<Promised> handedOver) {
+        Instant now = clock.instant();
+        Turn turn = turn(admitted, composed, said, handedOver);
+        Optional<Long> sequence = turns.move(admitted.tenant(), turn, now);
+        if (sequence.isEmpty()) {
+            keepDraft(admitted, composed, now);
+            return false;
+        }
+        turns.record(admitted.tenant(), turn, sequence.get(), now);
+        TurnRecord record = new TurnRecord(turn, composed, sequence.get());
+        events.append(admitted.tenant(), conversation(admitted), now, record.events());
+        if (handedOver.isPresent()) {
+            offering.offer(admitted, composed, handedOver.get().at(), now);
+            keepDraft(admitted, composed, now);
+        }
+        conduct.append(admitted.tenant(), record.conduct());
+        changes.happened(admitted.tenant(), admitted.standing().conversation(), sequence.get(), handedOver.isPresent());
+        return true;
+    }
+
+    /** What may not be said is still worth an agent's look. */
+    private void keepDraft(Admitted turn, Composed composed, Instant now) {
+        composed.answer()
+                .ifPresent(answer -> handoffs.keepDraft(
+                        turn.tenant(),
+                        conversation(turn),
+                        new Draft(ids.next(), answer.text(), answer.citations()),
+                        now));
+    }
+
+    private static Turn turn(Admitted admitted, Composed composed, Said said, Optional<Promised> handedOver) {
+        return new Turn(
+                admitted.message(),
+                admitted.standing(),
+                admitted.business().languageOr(composed.facts().language()),
+                composed.facts(),
+                composed.decision(),
+                admitted.policy().intent(composed.decision().intent()).map(Intent::tier),
+                admitted.policy(),
+                said,
+                handedOver.isPresent(),
+                handedOver.flatMap(Promised::at),
+                recontact(admitted, composed));
+    }
+
+    /** The earlier conversation about the same, on the first turn that shows it. */
+    private static Optional<ConversationId> recontact(Admitted turn, Composed composed) {
+        String intent = composed.decision().intent();
+        if (intent.isEmpty() || turn.standing().recontactOf().isPresent()) {
+            return Optional.empty();
+        }
+        return turn.standing().earlier().stream()
+                .filter(earlier -> earlier.intent().equals(intent))
+                .map(Earlier::conversation)
+                .findFirst();
+    }
+
+    private static ConversationId conversation(Admitted turn) {
+        return turn.standing().conversation().id();
+    }
+}

@@ -1,0 +1,131 @@
+package org.alongside.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.routing.Reason;
+import org.alongside.routing.RoutingDecision;
+import org.alongside.routing.domain.RoutingPolicy;
+import org.alongside.routing.domain.TurnFacts;
+import org.alongside.routing.store.InboundQueue;
+import org.alongside.routing.store.LostLease;
+import org.alongside.routing.store.TurnStore;
+import org.alongside.shared.TenantId;
+
+/**
+ * The walk of one message: admitted in a first transaction, read, decided and answered without one, committed in a
+ * second. A crash anywhere leaves the message to be claimed again; what a slower worker does after that is refused.
+ */
+@ApplicationScoped
+class HandlingTurns {
+
+    private static final Logger LOG = System.getLogger(HandlingTurns.class.getName());
+
+    private final Transactions transactions;
+    private final InboundQueue queue;
+    private final TurnStore turns;
+    private final AdmittingMessages admitting;
+    private final ReadingTurns reading;
+    private final ComposingReplies composing;
+    private final CommittingTurns committing;
+    private final Changes changes;
+    private final Clock clock;
+
+    @Inject
+    HandlingTurns(
+            Transactions transactions,
+            InboundQueue queue,
+            TurnStore turns,
+            AdmittingMessages admitting,
+            ReadingTurns reading,
+            ComposingReplies composing,
+            CommittingTurns committing,
+            Changes changes,
+            Clock clock) {
+        this.transactions = transactions;
+        this.queue = queue;
+        this.turns = turns;
+        this.admitting = admitting;
+        this.reading = reading;
+        this.composing = composing;
+        this.committing = committing;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Processes a stored message; does nothing when it is not its turn. Never throws.
+     *
+     * @return whether something is to be delivered
+     */
+    boolean handle(TenantId tenant, UUID event) {
+        return guarded(tenant, event, false, this::answer);
+    }
+
+    /** Gives an overdue message to a person, also when somebody still works on it. Never throws. */
+    boolean handOver(TenantId tenant, UUID event) {
+        return guarded(tenant, event, true, this::escalate);
+    }
+
+    private interface Step {
+        boolean take(Admitted turn);
+    }
+
+    private boolean guarded(TenantId tenant, UUID event, boolean force, Step step) {
+        Optional<Admitted> admitted = Optional.empty();
+        try {
+            admitted = admitting.admit(tenant, event, force);
+            return admitted.isPresent() && step.take(admitted.get());
+        } catch (LostLease taken) {
+            LOG.log(Level.INFO, "Message {0} was taken over", event);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Message " + event + " could not be processed", failure);
+            failed(tenant, event, admitted, failure);
+        }
+        return false;
+    }
+
+    private boolean answer(Admitted turn) {
+        if (turn.heldByPeople()) {
+            committing.finishSilently(turn, reading.read(turn).facts());
+            return false;
+        }
+        return committing.commit(turn, composing.compose(turn));
+    }
+
+    private boolean escalate(Admitted turn) {
+        TurnFacts facts = reading.unread(turn, "time");
+        if (turn.heldByPeople()) {
+            committing.finishSilently(turn, facts);
+            return false;
+        }
+        RoutingDecision decided = RoutingPolicy.decide(facts, turn.policy(), turn.autonomy(), turn.charterComplete());
+        Reason late = new Reason("no-timely-reply", "");
+        return committing.commit(turn, Composed.silent(facts, RoutingPolicy.handedOver(decided, late)));
+    }
+
+    private void failed(TenantId tenant, UUID event, Optional<Admitted> admitted, RuntimeException failure) {
+        try {
+            transactions.run(tenant, () -> {
+                int fence = admitted.map(turn -> turn.message().attempts()).orElse(-1);
+                String error = failure.getClass().getSimpleName();
+                if (queue.failed(tenant, event, fence, error)) {
+                    admitted.ifPresent(this::giveUp);
+                }
+            });
+        } catch (RuntimeException alsoFailed) {
+            LOG.log(Level.ERROR, "Message " + event + " waits for its lease to end", alsoFailed);
+        }
+    }
+
+    private void giveUp(Admitted turn) {
+        LOG.log(Level.ERROR, "Message {0} was laid aside", turn.message().event());
+        turns.giveUp(turn.tenant(), turn.standing().conversation().id(), "assistant-failed", clock.instant());
+        changes.happened(
+                turn.tenant(), turn.standing().conversation(), turn.standing().sequence(), true);
+    }
+}

@@ -1,0 +1,107 @@
+package org.alongside.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.routing.IntentGuess;
+import org.alongside.routing.Signal;
+import org.alongside.routing.SignalKind;
+import org.alongside.routing.Understanding;
+import org.alongside.routing.Understood;
+import org.alongside.routing.domain.Repetition;
+import org.alongside.routing.domain.TurnFacts;
+import org.alongside.routing.store.Standing;
+
+/** Makes facts of a message: what the engine reads in it, and what the conversation says. No transaction is open. */
+@ApplicationScoped
+class ReadingTurns {
+
+    private static final Logger LOG = System.getLogger(ReadingTurns.class.getName());
+
+    private final Understanding understanding;
+    private final Clock clock;
+
+    @Inject
+    ReadingTurns(Understanding understanding, Clock clock) {
+        this.understanding = understanding;
+        this.clock = clock;
+    }
+
+    /** @param understood of the engine; its vector is worth keeping for the search */
+    record Read(TurnFacts facts, Understood understood) {}
+
+    Read read(Admitted turn) {
+        try {
+            return read(turn, understand(turn), "");
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Message " + turn.message().event() + " was not understood", failure);
+            return read(turn, nothing(turn), "understanding");
+        }
+    }
+
+    /** The facts that need no engine. @param failure why it was not asked */
+    TurnFacts unread(Admitted turn, String failure) {
+        return read(turn, nothing(turn), failure).facts();
+    }
+
+    private Understood understand(Admitted turn) {
+        if (!turn.hasPolicy()) {
+            return nothing(turn);
+        }
+        return understanding.understand(
+                turn.tenant(),
+                turn.policy(),
+                turn.message().text(),
+                language(turn),
+                turn.business().tenant().languages());
+    }
+
+    private static String language(Admitted turn) {
+        String ofConversation = turn.standing().conversation().language();
+        return ofConversation.isEmpty() ? turn.message().language() : ofConversation;
+    }
+
+    private static Understood nothing(Admitted turn) {
+        String language = turn.business().languageOr(language(turn));
+        return new Understood(language, true, List.of(), false, List.of(), new float[0]);
+    }
+
+    private Read read(Admitted turn, Understood understood, String failure) {
+        Standing standing = turn.standing();
+        List<Signal> signals = new ArrayList<>(understood.signals());
+        if (turn.message().asksForPerson()) {
+            signals.add(0, new Signal(SignalKind.ASKS_FOR_PERSON, turn.message().text()));
+        }
+        boolean negative = signals.stream().anyMatch(signal -> signal.kind() == SignalKind.NEGATIVE_SENTIMENT);
+        TurnFacts facts = new TurnFacts(
+                understood.language(),
+                understood.languageSupported(),
+                understood.guesses(),
+                understood.outOfScope(),
+                signals,
+                standing.negativeTurns() + (negative ? 1 : 0),
+                standing.turns(),
+                Duration.between(standing.openedAt(), clock.instant()),
+                Repetition.of(turn.message().text(), standing.recentOfContact()),
+                escalatedBefore(standing, understood),
+                failure);
+        return new Read(facts, understood);
+    }
+
+    /** In this conversation, or in a recent one about the same. */
+    private static boolean escalatedBefore(Standing standing, Understood understood) {
+        String intent = understood.guesses().stream()
+                .findFirst()
+                .map(IntentGuess::intent)
+                .orElse("");
+        return standing.escalated()
+                || standing.earlier().stream()
+                        .anyMatch(earlier ->
+                                earlier.escalated() && earlier.intent().equals(intent));
+    }
+}

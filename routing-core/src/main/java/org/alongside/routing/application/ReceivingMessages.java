@@ -1,0 +1,143 @@
+package org.alongside.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.routing.ConductEntry;
+import org.alongside.routing.ConductLog;
+import org.alongside.routing.ContactId;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.Inbound;
+import org.alongside.routing.InboundMessage;
+import org.alongside.routing.Receipt;
+import org.alongside.routing.RoutingEvent.Kind;
+import org.alongside.routing.store.EventStore;
+import org.alongside.routing.store.EventStore.Happened;
+import org.alongside.routing.store.InboundQueue;
+import org.alongside.routing.store.RatingStore;
+import org.alongside.shared.Ids;
+import org.alongside.shared.InTenant;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.TenantId;
+
+/** The door: one insert, then the background has it. */
+@ApplicationScoped
+class ReceivingMessages implements Inbound {
+
+    private static final int LONGEST = 10_000;
+    private static final int STARS = 5;
+
+    private final Transactions transactions;
+    private final InboundQueue queue;
+    private final Dispatching dispatching;
+    private final RatingStore ratings;
+    private final EventStore events;
+    private final ConductLog conduct;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    ReceivingMessages(
+            Transactions transactions,
+            InboundQueue queue,
+            Dispatching dispatching,
+            RatingStore ratings,
+            EventStore events,
+            ConductLog conduct,
+            Ids ids,
+            Clock clock) {
+        this.transactions = transactions;
+        this.queue = queue;
+        this.dispatching = dispatching;
+        this.ratings = ratings;
+        this.events = events;
+        this.conduct = conduct;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Receipt receive(TenantId tenant, InboundMessage message) {
+        if (message.text().isBlank()) {
+            throw new RefusedException("routing.message.empty");
+        }
+        return store(tenant, message, false);
+    }
+
+    @Override
+    public Receipt askForPerson(TenantId tenant, InboundMessage message) {
+        String text = message.text().isBlank()
+                ? Words.in(message.language(), "routing.contact.asks-for-person")
+                : message.text();
+        return store(tenant, withText(message, text), true);
+    }
+
+    private Receipt store(TenantId tenant, InboundMessage message, boolean asksForPerson) {
+        if (message.text().length() > LONGEST) {
+            throw new RefusedException("routing.message.too-long", LONGEST);
+        }
+        InboundMessage clean = withText(message, storable(message.text()));
+        UUID event = ids.next();
+        Receipt receipt = transactions.in(
+                tenant,
+                () -> queue.add(tenant, event, clean, asksForPerson)
+                        ? new Receipt(event, false)
+                        : new Receipt(queue.byDedupeKey(tenant, clean), true));
+        if (!receipt.duplicate()) {
+            dispatching.arrived(tenant, event, strand(clean));
+        }
+        return receipt;
+    }
+
+    private static String strand(InboundMessage message) {
+        return InboundQueue.strand(
+                message.inbox().value(),
+                message.contact().kind().name(),
+                message.contact().value());
+    }
+
+    /** PostgreSQL keeps no zero character, and nobody writes one. */
+    private static String storable(String text) {
+        return text.replace("\0", "").strip();
+    }
+
+    private static InboundMessage withText(InboundMessage message, String text) {
+        return new InboundMessage(
+                message.inbox(),
+                message.contact(),
+                message.dedupeKey(),
+                text,
+                message.language(),
+                message.receivedAt());
+    }
+
+    @InTenant
+    @Override
+    public void rate(TenantId tenant, ConversationId conversation, ContactId contact, int stars, String comment) {
+        if (stars < 1 || stars > STARS) {
+            throw new RefusedException("routing.rating.range");
+        }
+        Instant now = clock.instant();
+        if (!ratings.ofContact(tenant, conversation, contact)) {
+            throw new NotFoundException();
+        }
+        if (ratings.add(tenant, conversation, stars, storable(comment), now)) {
+            Map<String, String> data = Map.of("stars", Integer.toString(stars));
+            events.append(tenant, conversation, now, List.of(new Happened(Kind.RATED, data)));
+            conduct.append(
+                    tenant,
+                    List.of(new ConductEntry(
+                            "rated",
+                            Optional.of(conversation),
+                            Optional.of(contact),
+                            data,
+                            Map.of("comment", comment))));
+        }
+    }
+}

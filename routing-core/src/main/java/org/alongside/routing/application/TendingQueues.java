@@ -1,0 +1,82 @@
+package org.alongside.routing.application;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.alongside.routing.store.InboundQueue;
+import org.alongside.routing.store.InboundQueue.Due;
+import org.alongside.routing.store.OutboxStore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Takes up every second what was left: after a crash, a full queue, a failed attempt. And the watchdog: a message that
+ * nobody answered in time goes to a person, whatever the assistant is doing.
+ */
+@ApplicationScoped
+class TendingQueues {
+
+    private static final Logger LOG = System.getLogger(TendingQueues.class.getName());
+    private static final int AT_ONCE = 200;
+
+    private final Transactions transactions;
+    private final InboundQueue queue;
+    private final OutboxStore outbox;
+    private final HandlingTurns handling;
+    private final Dispatching dispatching;
+    private final Duration patience;
+    private ScheduledFuture<?> rhythm;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    TendingQueues(
+            Transactions transactions,
+            InboundQueue queue,
+            OutboxStore outbox,
+            HandlingTurns handling,
+            Dispatching dispatching,
+            @ConfigProperty(name = "alongside.routing.watchdog-seconds", defaultValue = "20") int watchdogSeconds) {
+        this.transactions = transactions;
+        this.queue = queue;
+        this.outbox = outbox;
+        this.handling = handling;
+        this.dispatching = dispatching;
+        this.patience = Duration.ofSeconds(watchdogSeconds);
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        rhythm = executor.scheduleWithFixedDelay(this::tend, 1, 1, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
+        rhythm.cancel(false);
+    }
+
+    void tend() {
+        try {
+            transactions.acrossQueues(() -> queue.due(patience, AT_ONCE)).forEach(this::take);
+            transactions.acrossQueues(outbox::tenantsWithDue).forEach(dispatching::said);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "The queues could not be read", failure);
+        }
+    }
+
+    private void take(Due due) {
+        if (!due.overdue()) {
+            dispatching.arrived(due.tenant(), due.event(), due.strand());
+        } else if (handling.handOver(due.tenant(), due.event())) {
+            // In this thread: the others may all wait for a model that does not answer.
+            dispatching.said(due.tenant());
+        }
+    }
+}

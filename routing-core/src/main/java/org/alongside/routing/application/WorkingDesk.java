@@ -1,0 +1,190 @@
+package org.alongside.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.routing.AgentDesk;
+import org.alongside.routing.Author;
+import org.alongside.routing.Citation;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.Outcome;
+import org.alongside.routing.RoutingEvent.Kind;
+import org.alongside.routing.domain.Conversation;
+import org.alongside.routing.store.ConversationStore;
+import org.alongside.routing.store.ConversationStore.Said;
+import org.alongside.routing.store.HandoffStore;
+import org.alongside.shared.Ids;
+import org.alongside.shared.InTenant;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.Member;
+import org.alongside.tenant.MemberId;
+import org.alongside.tenant.Members;
+
+@ApplicationScoped
+@InTenant
+class WorkingDesk implements AgentDesk {
+
+    private final ConversationStore conversations;
+    private final HandoffStore handoffs;
+    private final TakingOver takingOver;
+    private final DeskRecord record;
+    private final Members members;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    WorkingDesk(
+            ConversationStore conversations,
+            HandoffStore handoffs,
+            TakingOver takingOver,
+            DeskRecord record,
+            Members members,
+            Ids ids,
+            Clock clock) {
+        this.conversations = conversations;
+        this.handoffs = handoffs;
+        this.takingOver = takingOver;
+        this.record = record;
+        this.members = members;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public void accept(TenantId tenant, ConversationId conversation, MemberId agent) {
+        Conversation before = open(tenant, conversation);
+        takingOver.take(tenant, before, agent, clock.instant());
+        record.changed(tenant, before.acceptedBy(agent));
+    }
+
+    @Override
+    public void reply(TenantId tenant, ConversationId conversation, MemberId agent, String text, Optional<UUID> draft) {
+        String said = requireText(text);
+        Instant now = clock.instant();
+        Conversation mine = mine(tenant, conversation, agent, now);
+        List<Citation> citations =
+                draft.map(id -> useDraft(tenant, conversation, id, true)).orElse(List.of());
+        Author author = draft.isPresent() ? Author.AGENT_ASSISTED : Author.AGENT;
+        long sequence = say(tenant, mine, agent, author, said, citations, now);
+        Map<String, String> data =
+                Map.of("sequence", Long.toString(sequence), "author", author.name(), "member", agent.toString());
+        record.spoke(tenant, mine, Kind.REPLIED, "reply", data, Map.of("text", said), now);
+    }
+
+    @Override
+    public void note(TenantId tenant, ConversationId conversation, MemberId agent, String text) {
+        String said = requireText(text);
+        Conversation noted = conversations.locked(tenant, conversation);
+        conversations.say(
+                tenant,
+                conversation,
+                new Said(
+                        ids.next(),
+                        Author.AGENT,
+                        name(tenant, agent),
+                        Optional.of(agent),
+                        true,
+                        said,
+                        List.of(),
+                        false),
+                clock.instant());
+        record.changed(tenant, noted);
+    }
+
+    @Override
+    public void discardDraft(TenantId tenant, ConversationId conversation, MemberId agent, UUID draft) {
+        Conversation discarded = conversations.locked(tenant, conversation);
+        useDraft(tenant, conversation, draft, false);
+        record.changed(tenant, discarded);
+    }
+
+    @Override
+    public void resolve(TenantId tenant, ConversationId conversation, MemberId agent, Outcome outcome) {
+        Instant now = clock.instant();
+        Conversation mine = mine(tenant, conversation, agent, now);
+        String question = Words.in(mine.language(), "routing.contact.rating");
+        conversations.say(
+                tenant,
+                conversation,
+                new Said(ids.next(), Author.SYSTEM, "", Optional.empty(), false, question, List.of(), true),
+                now);
+        conversations.close(tenant, mine.closed(), outcome, now);
+        handoffs.completed(tenant, conversation, now);
+        handoffs.discardDrafts(tenant, conversation);
+        Map<String, String> data = Map.of("member", agent.toString(), "outcome", outcome.name());
+        record.spoke(tenant, mine.closed(), Kind.CLOSED, "closed", data, Map.of(), now);
+    }
+
+    @Override
+    public void reopen(TenantId tenant, ConversationId conversation, MemberId agent) {
+        Conversation closed = conversations.locked(tenant, conversation);
+        if (closed.open()) {
+            throw new RefusedException("routing.conversation.open");
+        }
+        if (conversations.anotherIsOpen(tenant, closed)) {
+            throw new RefusedException("routing.conversation.newer-open");
+        }
+        Conversation mine = closed.reopenedBy(agent);
+        conversations.reopen(tenant, mine);
+        record.happened(tenant, mine, Kind.REOPENED, "reopened", Map.of("by", agent.toString()), clock.instant());
+        record.changed(tenant, mine);
+    }
+
+    private Conversation open(TenantId tenant, ConversationId id) {
+        Conversation conversation = conversations.locked(tenant, id);
+        if (!conversation.open()) {
+            throw new RefusedException("routing.conversation.closed");
+        }
+        return conversation;
+    }
+
+    /** The open conversation in this agent's hands; taken if no other agent has it. */
+    private Conversation mine(TenantId tenant, ConversationId id, MemberId agent, Instant now) {
+        Conversation conversation = open(tenant, id);
+        if (conversation.heldByAnother(agent)) {
+            String holder = name(tenant, conversation.assignee().orElseThrow());
+            throw new RefusedException("routing.conversation.taken", holder);
+        }
+        takingOver.take(tenant, conversation, agent, now);
+        return conversation.acceptedBy(agent);
+    }
+
+    private long say(
+            TenantId tenant,
+            Conversation conversation,
+            MemberId agent,
+            Author author,
+            String text,
+            List<Citation> citations,
+            Instant now) {
+        return conversations.say(
+                tenant,
+                conversation.id(),
+                new Said(ids.next(), author, name(tenant, agent), Optional.of(agent), false, text, citations, true),
+                now);
+    }
+
+    private List<Citation> useDraft(TenantId tenant, ConversationId conversation, UUID draft, boolean sent) {
+        return handoffs.useDraft(tenant, conversation, draft, sent)
+                .orElseThrow(() -> new RefusedException("routing.draft.gone"));
+    }
+
+    private String name(TenantId tenant, MemberId member) {
+        Member found = members.byId(tenant, member);
+        return found.name();
+    }
+
+    private static String requireText(String text) {
+        String said = text.replace("\0", "").strip();
+        if (said.isEmpty()) {
+            throw new RefusedException("routing.message.empty");
+        }
+        return said;
+    }
+}

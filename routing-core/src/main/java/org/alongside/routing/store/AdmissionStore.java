@@ -1,0 +1,170 @@
+package org.alongside.routing.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.routing.Author;
+import org.alongside.routing.ContactId;
+import org.alongside.routing.ContactKey;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.store.Standing.Earlier;
+import org.alongside.routing.store.Standing.Line;
+import org.alongside.shared.Ids;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.store.Row;
+import org.alongside.shared.store.Sql;
+import org.alongside.tenant.InboxId;
+
+/** Puts a contact's message into its conversation. */
+@ApplicationScoped
+public class AdmissionStore {
+
+    // Tab and line feed cannot be confused with the columns: ids and keys have neither, and the text comes last.
+    private static final String HISTORY = """
+            select t.*, array(select author || chr(9) || text from (
+                select m.author, m.text, m.sequence from routing.messages m
+                where m.tenant_id = t.tenant_id and m.conversation_id = t.id and m.sequence < t.at_sequence and not m.note
+                order by m.sequence desc limit 8) latest order by sequence) as recent,
+              array(select p.id || chr(9) || p.intent || chr(9) || p.escalated from routing.conversations p
+                where p.tenant_id = t.tenant_id and p.contact_id = t.contact_id and p.id <> t.id
+                  and p.opened_at < t.opened_at and p.last_at > t.opened_at - interval '7 days'
+                order by p.opened_at desc limit 5) as earlier
+            """;
+
+    private static final String APPEND = """
+            with touched as (
+              update routing.conversations set last_sequence = last_sequence + 1, contact_turns = contact_turns + 1,
+                last_at = ?, preview = left(?, 160), language = case when language = '' then ? else language end
+              where tenant_id = ? and id = ? and closed_at is null returning *, last_sequence as at_sequence),
+            said as (
+              insert into routing.messages (tenant_id, conversation_id, sequence, id, author, text, said_at)
+              select tenant_id, id, last_sequence, ?, 'CONTACT', ?, ? from touched),
+            happened as (
+              insert into routing.events (tenant_id, id, conversation_id, kind, data, happened_at)
+              select tenant_id, ?, id, 'CONTACT_WROTE', jsonb_build_object('sequence', last_sequence::text), ? from touched
+              returning tenant_id, id, position),
+            queued as (
+              insert into routing.event_deliveries (tenant_id, consumer, position, event_id)
+              select tenant_id, 'METRICS', position, id from happened)
+            """;
+
+    private final Sql sql;
+    private final Ids ids;
+
+    @Inject
+    public AdmissionStore(Sql sql, Ids ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    /** The contact of the key, new if nobody has it. */
+    public ContactId contact(TenantId tenant, ContactKey key, Instant now) {
+        UUID id = ids.next();
+        sql.update(
+                "with fresh as (insert into routing.contacts (tenant_id, id, created_at) values (?, ?, ?))"
+                        + " insert into routing.contact_keys (tenant_id, kind, value, contact_id) values (?, ?, ?, ?)"
+                        + " on conflict (tenant_id, kind, value) do nothing",
+                tenant,
+                id,
+                now,
+                tenant,
+                key.kind(),
+                key.value(),
+                id);
+        return sql.one(
+                        "select contact_id from routing.contact_keys where tenant_id = ? and kind = ? and value = ?",
+                        row -> new ContactId(row.uuid("contact_id")),
+                        tenant,
+                        key.kind(),
+                        key.value())
+                .orElseThrow();
+    }
+
+    /** Opens a conversation, or finds the one that somebody opened at the same moment. */
+    public ConversationId open(TenantId tenant, ContactId contact, InboxId inbox, String language, Instant now) {
+        UUID id = ids.next();
+        int opened = sql.update(
+                "insert into routing.conversations (tenant_id, id, contact_id, inbox_id, language, opened_at, last_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict (tenant_id, contact_id, inbox_id) where closed_at is null do nothing",
+                tenant,
+                id,
+                contact.value(),
+                inbox.value(),
+                language,
+                now,
+                now);
+        return opened == 1 ? new ConversationId(id) : theOpenOne(tenant, contact, inbox);
+    }
+
+    private ConversationId theOpenOne(TenantId tenant, ContactId contact, InboxId inbox) {
+        return sql.one(
+                        "select id from routing.conversations"
+                                + " where tenant_id = ? and contact_id = ? and inbox_id = ? and closed_at is null",
+                        row -> new ConversationId(row.uuid("id")),
+                        tenant,
+                        contact.value(),
+                        inbox.value())
+                .orElseThrow();
+    }
+
+    /** Appends the message under the event's id; empty if the conversation was closed meanwhile. */
+    public Optional<Standing> append(TenantId tenant, ConversationId conversation, Claimed message, Instant now) {
+        return sql.one(
+                APPEND + HISTORY + " from touched t",
+                AdmissionStore::standing,
+                now,
+                message.text(),
+                message.language(),
+                tenant,
+                conversation.value(),
+                message.event(),
+                message.text(),
+                message.receivedAt(),
+                ids.next(),
+                now);
+    }
+
+    /** How it stood when the message was appended, in an attempt that was cut off. */
+    public Standing reload(TenantId tenant, ConversationId conversation, long sequence) {
+        return sql.one(
+                        HISTORY + " from (select *, ?::bigint as at_sequence from routing.conversations"
+                                + " where tenant_id = ? and id = ?) t",
+                        AdmissionStore::standing,
+                        sequence,
+                        tenant,
+                        conversation.value())
+                .orElseThrow();
+    }
+
+    private static Standing standing(Row row) throws SQLException {
+        return new Standing(
+                ConversationStore.conversation(row),
+                row.number("at_sequence"),
+                row.instant("opened_at"),
+                row.text("intent"),
+                row.integer("contact_turns"),
+                row.integer("negative_turns"),
+                row.flag("escalated"),
+                row.maybeUuid("recontact_of").map(ConversationId::new),
+                row.texts("recent").stream().map(AdmissionStore::line).toList(),
+                row.texts("earlier").stream().map(AdmissionStore::earlier).toList());
+    }
+
+    private static Line line(String text) {
+        String[] parts = text.split("\t", 2);
+        return new Line(Author.valueOf(parts[0]), parts[1]);
+    }
+
+    private static Earlier earlier(String text) {
+        List<String> parts = List.of(text.split("\t", -1));
+        return new Earlier(
+                ConversationId.fromString(parts.get(0)),
+                parts.get(1),
+                parts.get(2).equals("true"));
+    }
+}

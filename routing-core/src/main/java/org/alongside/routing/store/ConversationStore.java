@@ -1,0 +1,152 @@
+package org.alongside.routing.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.routing.Author;
+import org.alongside.routing.Citation;
+import org.alongside.routing.ContactId;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.Outcome;
+import org.alongside.routing.Owner;
+import org.alongside.routing.domain.Conversation;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.store.Row;
+import org.alongside.shared.store.Sql;
+import org.alongside.tenant.InboxId;
+import org.alongside.tenant.MemberId;
+
+/** Conversations as people change them: loaded under a lock, saved with their new epoch. */
+@ApplicationScoped
+public class ConversationStore {
+
+    private final Sql sql;
+
+    @Inject
+    public ConversationStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** @throws NotFoundException if there is none */
+    public Conversation locked(TenantId tenant, ConversationId id) {
+        return sql.one(
+                        "select * from routing.conversations where tenant_id = ? and id = ? for update",
+                        ConversationStore::conversation,
+                        tenant,
+                        id.value())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Saves owner, epoch and assignee; a conversation that an agent has does not wait any more. */
+    public void save(TenantId tenant, Conversation conversation) {
+        sql.update(
+                "update routing.conversations set owner = ?, epoch = ?, assignee_id = ?,"
+                        + " waiting_at = case when ? = 'QUEUE' then waiting_at end,"
+                        + " promised_at = case when ? = 'QUEUE' then promised_at end where tenant_id = ? and id = ?",
+                conversation.owner(),
+                conversation.epoch(),
+                conversation.assignee().map(MemberId::value),
+                conversation.owner(),
+                conversation.owner(),
+                tenant,
+                conversation.id().value());
+    }
+
+    public void close(TenantId tenant, Conversation conversation, Outcome outcome, Instant now) {
+        sql.update(
+                "update routing.conversations set epoch = ?, closed_at = ?, outcome = ?, waiting_at = null,"
+                        + " promised_at = null where tenant_id = ? and id = ?",
+                conversation.epoch(),
+                now,
+                outcome,
+                tenant,
+                conversation.id().value());
+    }
+
+    public void reopen(TenantId tenant, Conversation conversation) {
+        sql.update(
+                "update routing.conversations set owner = ?, epoch = ?, assignee_id = ?, closed_at = null,"
+                        + " outcome = null where tenant_id = ? and id = ?",
+                conversation.owner(),
+                conversation.epoch(),
+                conversation.assignee().map(MemberId::value),
+                tenant,
+                conversation.id().value());
+    }
+
+    public boolean anotherIsOpen(TenantId tenant, Conversation conversation) {
+        return sql.one(
+                        "select 1 as found from routing.conversations where tenant_id = ? and contact_id = ?"
+                                + " and inbox_id = ? and closed_at is null and id <> ?",
+                        row -> true,
+                        tenant,
+                        conversation.contact().value(),
+                        conversation.inbox().value(),
+                        conversation.id().value())
+                .orElse(false);
+    }
+
+    /**
+     * A message that goes into a conversation from our side.
+     *
+     * @param deliver whether it leaves through the channel
+     */
+    public record Said(
+            UUID id,
+            Author author,
+            String authorName,
+            Optional<MemberId> member,
+            boolean note,
+            String text,
+            List<Citation> citations,
+            boolean deliver) {}
+
+    /** Appends the message, with its place in the outbox; the caller holds the lock. */
+    public long say(TenantId tenant, ConversationId conversation, Said said, Instant now) {
+        return sql.one(
+                        "with touched as (update routing.conversations set last_sequence = last_sequence + 1, last_at = ?,"
+                                + " preview = case when ? then preview else left(?, 160) end"
+                                + " where tenant_id = ? and id = ? returning tenant_id, id, inbox_id, last_sequence),"
+                                + " said as (insert into routing.messages (tenant_id, conversation_id, sequence, id, author,"
+                                + " author_name, author_id, note, text, citations, said_at)"
+                                + " select tenant_id, id, last_sequence, ?, ?, ?, ?, ?, ?, ?::jsonb, ? from touched),"
+                                + " out as (insert into routing.outbox (tenant_id, message_id, conversation_id, sequence, inbox_id)"
+                                + " select tenant_id, ?, id, last_sequence, inbox_id from touched where ?)"
+                                + " select last_sequence from touched",
+                        row -> row.number("last_sequence"),
+                        now,
+                        said.note(),
+                        said.text(),
+                        tenant,
+                        conversation.value(),
+                        said.id(),
+                        said.author(),
+                        said.authorName(),
+                        said.member().map(MemberId::value),
+                        said.note(),
+                        said.text(),
+                        Json.ofCitations(said.citations()),
+                        now,
+                        said.id(),
+                        said.deliver())
+                .orElseThrow();
+    }
+
+    static Conversation conversation(Row row) throws SQLException {
+        return new Conversation(
+                new ConversationId(row.uuid("id")),
+                new ContactId(row.uuid("contact_id")),
+                new InboxId(row.uuid("inbox_id")),
+                row.text("language"),
+                row.constant("owner", Owner.class),
+                row.number("epoch"),
+                row.maybeUuid("assignee_id").map(MemberId::new),
+                row.maybeInstant("closed_at").isEmpty(),
+                row.number("last_sequence"));
+    }
+}

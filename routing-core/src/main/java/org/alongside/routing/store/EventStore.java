@@ -1,0 +1,99 @@
+package org.alongside.routing.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.EventLog.Consumer;
+import org.alongside.routing.RoutingEvent;
+import org.alongside.shared.Ids;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.store.Row;
+import org.alongside.shared.store.Sql;
+
+/** Events and who has yet to read them. */
+@ApplicationScoped
+public class EventStore {
+
+    private static final List<String> CONSUMERS =
+            Arrays.stream(Consumer.values()).map(Enum::name).toList();
+
+    private final Sql sql;
+    private final Ids ids;
+
+    @Inject
+    public EventStore(Sql sql, Ids ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    public record Happened(RoutingEvent.Kind kind, Map<String, String> data) {}
+
+    public void append(TenantId tenant, ConversationId conversation, Instant at, List<Happened> events) {
+        sql.update(
+                "with happened as (insert into routing.events (tenant_id, id, conversation_id, kind, data, happened_at)"
+                        + " select ?, e.id::uuid, ?, e.kind, e.data::jsonb, ?"
+                        + " from unnest(?::text[], ?::text[], ?::text[]) with ordinality as e (id, kind, data, n)"
+                        + " order by e.n returning tenant_id, id, position)"
+                        + " insert into routing.event_deliveries (tenant_id, consumer, position, event_id)"
+                        + " select tenant_id, consumer, position, id from happened cross join unnest(?::text[]) consumer",
+                tenant,
+                conversation.value(),
+                at,
+                events.stream().map(event -> ids.next().toString()).toList(),
+                events.stream().map(event -> event.kind().name()).toList(),
+                events.stream().map(event -> Json.of(event.data())).toList(),
+                CONSUMERS);
+    }
+
+    /** Across tenants. */
+    public List<TenantId> tenantsWithUnread(Consumer consumer) {
+        return sql.list(
+                "select distinct tenant_id from routing.event_deliveries where consumer = ?",
+                row -> new TenantId(row.uuid("tenant_id")),
+                consumer);
+    }
+
+    public List<RoutingEvent> unread(TenantId tenant, Consumer consumer, int limit) {
+        return sql.list(
+                "with next as (select event_id, position from routing.event_deliveries"
+                        + " where tenant_id = ? and consumer = ? order by position limit ? for update skip locked)"
+                        + " select e.* from next join routing.events e on e.tenant_id = ? and e.id = next.event_id"
+                        + " order by next.position",
+                EventStore::event,
+                tenant,
+                consumer,
+                limit,
+                tenant);
+    }
+
+    public void acknowledge(TenantId tenant, Consumer consumer, List<UUID> events) {
+        sql.update(
+                "delete from routing.event_deliveries where tenant_id = ? and consumer = ? and event_id = any (?::uuid[])",
+                tenant,
+                consumer,
+                events.stream().map(UUID::toString).toList());
+    }
+
+    public List<RoutingEvent> of(TenantId tenant, ConversationId conversation) {
+        return sql.list(
+                "select * from routing.events where tenant_id = ? and conversation_id = ? order by position",
+                EventStore::event,
+                tenant,
+                conversation.value());
+    }
+
+    private static RoutingEvent event(Row row) throws SQLException {
+        return new RoutingEvent(
+                row.uuid("id"),
+                new ConversationId(row.uuid("conversation_id")),
+                row.constant("kind", RoutingEvent.Kind.class),
+                row.instant("happened_at"),
+                Json.map(row.text("data")));
+    }
+}

@@ -1,0 +1,175 @@
+package org.alongside.routing.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.routing.Citation;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.Draft;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.store.Row;
+import org.alongside.shared.store.Sql;
+import org.alongside.tenant.MemberId;
+
+/** Handoffs with their packages, and the drafts that come with them. */
+@ApplicationScoped
+public class HandoffStore {
+
+    private final Sql sql;
+
+    @Inject
+    public HandoffStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What is kept of a package; the rest is read where it stands. */
+    public record Package(String need, String summary, Map<String, String> fields, String suggestedStep) {}
+
+    public record Handoff(
+            Package contents, Instant offeredAt, Optional<Instant> acceptedAt, Optional<Instant> promisedAt) {}
+
+    /** How many wait, and how long an agent took for each of the last handoffs. */
+    public record Queue(int waiting, Optional<Duration> pace) {}
+
+    public Queue queue(TenantId tenant) {
+        return sql.one(
+                        "select (select count(*) from (select 1 from routing.conversations where tenant_id = ?"
+                                + " and owner = 'QUEUE' and closed_at is null limit 500) waiting) as waiting,"
+                                + " (select extract(epoch from avg(completed_at - accepted_at))::bigint from"
+                                + " (select completed_at, accepted_at from routing.handoffs where tenant_id = ?"
+                                + " and accepted_at is not null order by accepted_at desc limit 20) latest"
+                                + " where completed_at is not null) as pace",
+                        row -> new Queue(
+                                row.integer("waiting"),
+                                row.maybeText("pace").map(Long::valueOf).map(Duration::ofSeconds)),
+                        tenant,
+                        tenant)
+                .orElseThrow();
+    }
+
+    /** The contact's own texts, oldest first. */
+    public List<String> contactTexts(TenantId tenant, ConversationId conversation) {
+        return sql.list(
+                "select text from routing.messages where tenant_id = ? and conversation_id = ?"
+                        + " and author = 'CONTACT' order by sequence limit 30",
+                row -> row.text("text"),
+                tenant,
+                conversation.value());
+    }
+
+    public void offer(
+            TenantId tenant,
+            UUID id,
+            ConversationId conversation,
+            String reason,
+            Package contents,
+            Optional<Instant> promisedAt,
+            Instant now) {
+        sql.update(
+                "insert into routing.handoffs (tenant_id, id, conversation_id, reason, package, offered_at, promised_at)"
+                        + " values (?, ?, ?, ?, jsonb_build_object('need', ?::text, 'summary', ?::text,"
+                        + " 'fields', ?::jsonb, 'step', ?::text), ?, ?)"
+                        + " on conflict (tenant_id, conversation_id) where completed_at is null do nothing",
+                tenant,
+                id,
+                conversation.value(),
+                reason,
+                contents.need(),
+                contents.summary(),
+                Json.of(contents.fields()),
+                contents.suggestedStep(),
+                now,
+                promisedAt);
+    }
+
+    /** @return whether a handoff was waiting for that */
+    public boolean accepted(TenantId tenant, ConversationId conversation, MemberId agent, Instant now) {
+        return sql.update(
+                        "update routing.handoffs set accepted_at = ?, accepted_by = ? where tenant_id = ?"
+                                + " and conversation_id = ? and completed_at is null and accepted_at is null",
+                        now,
+                        agent.value(),
+                        tenant,
+                        conversation.value())
+                > 0;
+    }
+
+    public void completed(TenantId tenant, ConversationId conversation, Instant now) {
+        sql.update(
+                "update routing.handoffs set completed_at = ? where tenant_id = ? and conversation_id = ?"
+                        + " and completed_at is null",
+                now,
+                tenant,
+                conversation.value());
+    }
+
+    /** The newest one. */
+    public Optional<Handoff> of(TenantId tenant, ConversationId conversation) {
+        return sql.one(
+                "select package, offered_at, accepted_at, promised_at from routing.handoffs where tenant_id = ?"
+                        + " and conversation_id = ? order by offered_at desc limit 1",
+                HandoffStore::handoff,
+                tenant,
+                conversation.value());
+    }
+
+    private static Handoff handoff(Row row) throws SQLException {
+        Map<String, Object> stored = Json.object(row.text("package"));
+        Package contents = new Package(
+                stored.get("need").toString(),
+                stored.get("summary").toString(),
+                Json.texts(stored.get("fields")),
+                stored.get("step").toString());
+        return new Handoff(
+                contents, row.instant("offered_at"), row.maybeInstant("accepted_at"), row.maybeInstant("promised_at"));
+    }
+
+    public void keepDraft(TenantId tenant, ConversationId conversation, Draft draft, Instant now) {
+        sql.update(
+                "insert into routing.drafts (tenant_id, id, conversation_id, text, citations, created_at)"
+                        + " values (?, ?, ?, ?, ?::jsonb, ?)",
+                tenant,
+                draft.id(),
+                conversation.value(),
+                draft.text(),
+                Json.ofCitations(draft.citations()),
+                now);
+    }
+
+    /** The newest one that was neither sent nor discarded. */
+    public Optional<Draft> openDraft(TenantId tenant, ConversationId conversation) {
+        return sql.one(
+                "select id, text, citations from routing.drafts where tenant_id = ? and conversation_id = ?"
+                        + " and state = 'OPEN' order by created_at desc, id desc limit 1",
+                row -> new Draft(row.uuid("id"), row.text("text"), Json.citations(row.text("citations"))),
+                tenant,
+                conversation.value());
+    }
+
+    /** @return its citations, or empty if it is gone */
+    public Optional<List<Citation>> useDraft(TenantId tenant, ConversationId conversation, UUID draft, boolean sent) {
+        return sql.one(
+                "update routing.drafts set state = ? where tenant_id = ? and conversation_id = ? and id = ?"
+                        + " and state = 'OPEN' returning citations",
+                row -> Json.citations(row.text("citations")),
+                sent ? "SENT" : "DISCARDED",
+                tenant,
+                conversation.value(),
+                draft);
+    }
+
+    /** A closed conversation needs no drafts. */
+    public void discardDrafts(TenantId tenant, ConversationId conversation) {
+        sql.update(
+                "update routing.drafts set state = 'DISCARDED' where tenant_id = ? and conversation_id = ?"
+                        + " and state = 'OPEN'",
+                tenant,
+                conversation.value());
+    }
+}

@@ -1,0 +1,166 @@
+package org.alongside.routing.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.routing.ContactId;
+import org.alongside.routing.ContactKey;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.InboundMessage;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.store.Row;
+import org.alongside.shared.store.Sql;
+import org.alongside.tenant.InboxId;
+
+/** The stored messages of contacts that wait to be processed. Leases run on the database's clock. */
+@ApplicationScoped
+public class InboundQueue {
+
+    /** How often a message is tried before it is laid aside. */
+    public static final int ATTEMPTS = 6;
+
+    private static final int LEASE_SECONDS = 30;
+    // Longer than the other, so that a message that was taken by force is not taken by force again at once.
+    private static final int FORCED_LEASE_SECONDS = 60;
+
+    private final Sql sql;
+
+    @Inject
+    public InboundQueue(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A message that is due. @param overdue nobody may wait for it any longer */
+    public record Due(TenantId tenant, UUID event, String strand, boolean overdue) {}
+
+    /** @return false if the message was there already */
+    public boolean add(TenantId tenant, UUID id, InboundMessage message, boolean asksForPerson) {
+        return sql.update(
+                        "insert into routing.inbound_events (tenant_id, id, inbox_id, contact_kind, contact_value,"
+                                + " dedupe_key, text, language, asks_for_person, received_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " on conflict (tenant_id, inbox_id, dedupe_key) do nothing",
+                        tenant,
+                        id,
+                        message.inbox().value(),
+                        message.contact().kind(),
+                        message.contact().value(),
+                        message.dedupeKey(),
+                        message.text(),
+                        message.language(),
+                        asksForPerson,
+                        message.receivedAt())
+                == 1;
+    }
+
+    public UUID byDedupeKey(TenantId tenant, InboundMessage message) {
+        return sql.one(
+                        "select id from routing.inbound_events where tenant_id = ? and inbox_id = ? and dedupe_key = ?",
+                        row -> row.uuid("id"),
+                        tenant,
+                        message.inbox().value(),
+                        message.dedupeKey())
+                .orElseThrow();
+    }
+
+    /** Across tenants: what nobody works on, oldest first. */
+    public List<Due> due(Duration patience, int limit) {
+        return sql.list(
+                "select tenant_id, id, inbox_id, contact_kind, contact_value,"
+                        + " stored_at < clock_timestamp() - make_interval(secs => ?) as overdue"
+                        + " from routing.inbound_events where state in ('PENDING', 'CLAIMED')"
+                        + " and stored_at < clock_timestamp() - interval '1 second'"
+                        + " and (leased_until_at is null or leased_until_at < clock_timestamp()"
+                        + " or stored_at < clock_timestamp() - make_interval(secs => ?))"
+                        + " order by stored_at limit ?",
+                row -> new Due(
+                        new TenantId(row.uuid("tenant_id")),
+                        row.uuid("id"),
+                        strand(row.uuid("inbox_id"), row.text("contact_kind"), row.text("contact_value")),
+                        row.flag("overdue")),
+                patience.toSeconds(),
+                patience.toSeconds(),
+                limit);
+    }
+
+    /** Messages of one strand are processed one after the other. */
+    public static String strand(UUID inbox, String kind, String value) {
+        return inbox + kind + value;
+    }
+
+    /**
+     * Takes the message, unless somebody works on it or an earlier one of the same contact is not finished.
+     *
+     * @param force takes it also from somebody who works on it, who then cannot commit
+     */
+    public Optional<Claimed> claim(TenantId tenant, UUID event, boolean force) {
+        return sql.one(
+                "with claimed as ("
+                        + " update routing.inbound_events e set state = 'CLAIMED', attempts = attempts + 1,"
+                        + " leased_until_at = clock_timestamp() + make_interval(secs => ?)"
+                        + " where tenant_id = ? and id = ? and (state = 'PENDING' or state = 'CLAIMED'"
+                        + " and leased_until_at < clock_timestamp() + make_interval(secs => ?))"
+                        + " and not exists (select 1 from routing.inbound_events earlier"
+                        + " where earlier.tenant_id = e.tenant_id and earlier.inbox_id = e.inbox_id"
+                        + " and earlier.contact_kind = e.contact_kind and earlier.contact_value = e.contact_value"
+                        + " and earlier.position < e.position and earlier.state in ('PENDING', 'CLAIMED'))"
+                        + " returning *)"
+                        + " select c.*, k.contact_id, coalesce(m.conversation_id, o.id) as conversation_id, m.sequence"
+                        + " from claimed c"
+                        + " left join routing.contact_keys k on k.tenant_id = c.tenant_id"
+                        + " and k.kind = c.contact_kind and k.value = c.contact_value"
+                        + " left join routing.messages m on m.tenant_id = c.tenant_id and m.id = c.id"
+                        + " left join routing.conversations o on o.tenant_id = c.tenant_id"
+                        + " and o.contact_id = k.contact_id and o.inbox_id = c.inbox_id and o.closed_at is null",
+                InboundQueue::claimed,
+                force ? FORCED_LEASE_SECONDS : LEASE_SECONDS,
+                tenant,
+                event,
+                force ? LEASE_SECONDS + 1 : 0);
+    }
+
+    private static Claimed claimed(Row row) throws SQLException {
+        Optional<UUID> conversation = row.maybeUuid("conversation_id");
+        return new Claimed(
+                row.uuid("id"),
+                row.integer("attempts"),
+                new InboxId(row.uuid("inbox_id")),
+                new ContactKey(row.constant("contact_kind", ContactKey.Kind.class), row.text("contact_value")),
+                row.text("text"),
+                row.text("language"),
+                row.flag("asks_for_person"),
+                row.instant("received_at"),
+                row.maybeUuid("contact_id").map(ContactId::new),
+                conversation.map(ConversationId::new),
+                row.maybeText("sequence").map(Long::valueOf));
+    }
+
+    /**
+     * Notes a failed attempt: to be tried again after a while, or laid aside after too many.
+     *
+     * @param fence attempts of the claim, or -1 when the claim itself was rolled back
+     * @return whether it was laid aside
+     */
+    public boolean failed(TenantId tenant, UUID event, int fence, String error) {
+        return sql.one(
+                        "update routing.inbound_events set error = ?,"
+                                + " attempts = attempts + case when ? < 0 then 1 else 0 end,"
+                                + " leased_until_at = clock_timestamp() + make_interval(secs => 2 * (attempts + 1)),"
+                                + " state = case when attempts + 1 > ? then 'DEAD' else 'CLAIMED' end"
+                                + " where tenant_id = ? and id = ? and state in ('PENDING', 'CLAIMED')"
+                                + " and (? < 0 or attempts = ?) returning state",
+                        row -> row.text("state").equals("DEAD"),
+                        error,
+                        fence,
+                        ATTEMPTS,
+                        tenant,
+                        event,
+                        fence,
+                        fence)
+                .orElse(false);
+    }
+}

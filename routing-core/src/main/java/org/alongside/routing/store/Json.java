@@ -1,0 +1,112 @@
+package org.alongside.routing.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.alongside.knowledge.PassageId;
+import org.alongside.routing.Citation;
+import org.alongside.routing.IntentGuess;
+import org.alongside.routing.Reason;
+import org.alongside.routing.Signal;
+import org.alongside.routing.domain.CanonicalJson;
+import org.alongside.routing.domain.JsonReader;
+import org.alongside.routing.domain.TurnFacts;
+
+/** How values stand in {@code jsonb} columns: written by hand, so that a renamed component breaks no stored row. */
+final class Json {
+
+    /** The tail of a long list of intents explains nothing. */
+    private static final int GUESSES = 5;
+
+    private Json() {}
+
+    static String of(Map<String, String> values) {
+        return CanonicalJson.write(values);
+    }
+
+    static Map<String, String> map(String json) {
+        return texts(JsonReader.readObject(json));
+    }
+
+    static Map<String, Object> object(String json) {
+        return JsonReader.readObject(json);
+    }
+
+    static Map<String, String> texts(Object object) {
+        Map<String, String> values = new LinkedHashMap<>();
+        ((Map<?, ?>) object).forEach((name, value) -> values.put(name.toString(), value.toString()));
+        return values;
+    }
+
+    static String ofReasons(List<Reason> reasons) {
+        return array(reasons, reason -> Map.of("rule", reason.rule(), "evidence", reason.evidence()));
+    }
+
+    static List<Reason> reasons(String json) {
+        return list(json, reason -> new Reason(reason.get("rule"), reason.get("evidence")));
+    }
+
+    static String ofCitations(List<Citation> citations) {
+        return array(
+                citations,
+                citation -> Map.of(
+                        "passage", citation.passage().toString(),
+                        "title", citation.title(),
+                        "locator", citation.locator(),
+                        "quote", citation.quote()));
+    }
+
+    static List<Citation> citations(String json) {
+        return list(
+                json,
+                citation -> new Citation(
+                        PassageId.fromString(citation.get("passage")),
+                        citation.get("title"),
+                        citation.get("locator"),
+                        citation.get("quote")));
+    }
+
+    static String ofSignals(List<Signal> signals) {
+        return array(signals, Json::signal);
+    }
+
+    static String ofFacts(TurnFacts facts) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("language", facts.language());
+        values.put("languageSupported", facts.languageSupported());
+        values.put(
+                "guesses",
+                facts.guesses().stream().limit(GUESSES).map(Json::guess).toList());
+        values.put("outOfScope", facts.outOfScope());
+        values.put("signals", facts.signals().stream().map(Json::signal).toList());
+        values.put("negativeTurns", facts.negativeTurns());
+        values.put("turns", facts.turns());
+        values.put("ageSeconds", facts.age().toSeconds());
+        values.put("repeated", facts.repeated());
+        values.put("escalatedBefore", facts.escalatedBefore());
+        values.put("failure", facts.failure());
+        return CanonicalJson.write(values);
+    }
+
+    private static Map<String, String> guess(IntentGuess guess) {
+        return Map.of("intent", guess.intent(), "probability", Double.toString(guess.probability()));
+    }
+
+    private static Map<String, String> signal(Signal signal) {
+        return Map.of("kind", signal.kind().name(), "evidence", signal.evidence());
+    }
+
+    private static <T> String array(List<T> values, Function<T, Map<String, String>> write) {
+        return values.isEmpty()
+                ? "[]"
+                : CanonicalJson.write(values.stream().map(write).toList());
+    }
+
+    private static <T> List<T> list(String json, Function<Map<String, String>, T> read) {
+        return json.equals("[]")
+                ? List.of()
+                : ((List<?>) JsonReader.read(json))
+                        .stream().map(item -> read.apply(texts(item))).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.alongside.routing.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.routing.Author;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.domain.Conversation;
+
+/**
+ * How a conversation stands when a message of its contact has been appended.
+ *
+ * @param sequence of the message
+ * @param intent of the last decision, or empty
+ * @param turns messages of the contact, this one included
+ * @param negativeTurns before this one
+ * @param escalated whether a person was brought in earlier
+ * @param recontactOf the earlier conversation that it goes on with, once that is known
+ * @param recent the messages before, oldest first; a handful
+ * @param earlier the contact's other conversations of the last days, newest first
+ */
+public record Standing(
+        Conversation conversation,
+        long sequence,
+        Instant openedAt,
+        String intent,
+        int turns,
+        int negativeTurns,
+        boolean escalated,
+        Optional<ConversationId> recontactOf,
+        List<Line> recent,
+        List<Earlier> earlier) {
+
+    public record Line(Author author, String text) {}
+
+    public record Earlier(ConversationId conversation, String intent, boolean escalated) {}
+
+    public List<String> recentOfContact() {
+        return recent.stream()
+                .filter(line -> line.author() == Author.CONTACT)
+                .map(Line::text)
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.alongside.routing.application;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alongside.knowledge.Passage;
+import org.alongside.routing.Answerer;
+import org.alongside.routing.Citation;
+
+/** Quotes the first passage; counts, fails or lets something happen meanwhile when told to. */
+final class FakeAnswerer implements Answerer {
+
+    final AtomicInteger calls = new AtomicInteger();
+    volatile Runnable meanwhile = () -> {};
+
+    @Override
+    public Answer answer(Request request) {
+        calls.incrementAndGet();
+        meanwhile.run();
+        if (request.passages().isEmpty()) {
+            return new Answer("", List.of(), false, "fake", 0);
+        }
+        Passage best = request.passages().get(0);
+        return new Answer(
+                best.text(),
+                List.of(new Citation(best.id(), best.sourceTitle(), best.locator(), best.text())),
+                false,
+                "fake",
+                0);
+    }
+}

@@ -1,0 +1,65 @@
+package org.alongside.routing.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alongside.knowledge.ApprovedReplies;
+import org.alongside.knowledge.ApprovedReply;
+import org.alongside.knowledge.Audience;
+import org.alongside.knowledge.KnowledgeBase;
+import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.PassageId;
+import org.alongside.knowledge.Question;
+import org.alongside.knowledge.SourceId;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.TenantId;
+
+/** Knows one thing, and counts how often it is asked. */
+final class FakeKnowledge implements KnowledgeBase, ApprovedReplies {
+
+    static final Passage CARDS = new Passage(
+            new PassageId(new UUID(3, 1)),
+            new SourceId(new UUID(3, 2)),
+            "Cards",
+            List.of("Cards"),
+            "Open Settings and choose another card.",
+            "page 1",
+            "en",
+            Audience.CUSTOMERS,
+            1,
+            1);
+
+    final AtomicInteger searches = new AtomicInteger();
+    volatile String asked = "";
+
+    @Override
+    public List<Passage> search(TenantId tenant, Question question) {
+        searches.incrementAndGet();
+        asked = question.text();
+        return question.text().matches("(?s).*(card|parcel).*") ? List.of(CARDS) : List.of();
+    }
+
+    @Override
+    public Passage passage(TenantId tenant, PassageId passage) {
+        throw new NotFoundException();
+    }
+
+    @Override
+    public Optional<ApprovedReply> find(TenantId tenant, String intent, String language) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<ApprovedReply> all(TenantId tenant) {
+        return List.of();
+    }
+
+    @Override
+    public ApprovedReply save(TenantId tenant, ApprovedReply reply) {
+        return reply;
+    }
+
+    @Override
+    public void remove(TenantId tenant, String intent, String language) {}
+}

@@ -1,0 +1,233 @@
+package org.alongside.routing.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alongside.routing.ContactKey;
+import org.alongside.routing.ContactView;
+import org.alongside.routing.ConversationChanged;
+import org.alongside.routing.InboundMessage;
+import org.alongside.routing.Message;
+import org.alongside.routing.Receipt;
+import org.alongside.routing.store.AdmissionStore;
+import org.alongside.routing.store.ConversationStore;
+import org.alongside.routing.store.EventStore;
+import org.alongside.routing.store.HandoffStore;
+import org.alongside.routing.store.InboundQueue;
+import org.alongside.routing.store.ListStore;
+import org.alongside.routing.store.OutboxStore;
+import org.alongside.routing.store.RatingStore;
+import org.alongside.routing.store.TranscriptStore;
+import org.alongside.routing.store.TurnStore;
+import org.alongside.shared.AcrossTenants;
+import org.alongside.shared.Ids;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.TenantTransactions;
+import org.alongside.shared.TimeOrderedIds;
+import org.alongside.shared.store.Sql;
+import org.alongside.shared.store.TestDatabase;
+import org.alongside.tenant.MemberId;
+
+/**
+ * The pipeline on a real database, with everything that other parts write replaced by small fakes. Acme has two agents,
+ * Ana and Lucía; every test writes as a contact of its own.
+ */
+final class World {
+
+    static final MemberId ANA = new MemberId(new UUID(7, 1));
+    static final MemberId LUCIA = new MemberId(new UUID(7, 2));
+    /** A Monday at noon; the business is open. */
+    static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private static final AtomicInteger CONTACTS = new AtomicInteger();
+
+    final TestDatabase database = TestDatabase.get();
+    final FakeEngine engine = new FakeEngine();
+    final FakeKnowledge knowledge = new FakeKnowledge();
+    final FakeAnswerer answerer = new FakeAnswerer();
+    final FakePolicies policies = new FakePolicies();
+    final FakeConduct conduct = new FakeConduct();
+    final FakeTenant business = new FakeTenant();
+    final FakeSender sender = new FakeSender();
+    final List<ConversationChanged> changed = new CopyOnWriteArrayList<>();
+    final ContactKey contact = new ContactKey(ContactKey.Kind.VISITOR, "visitor-" + CONTACTS.incrementAndGet());
+
+    Instant now = NOON;
+    final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+
+    final Ids ids = new TimeOrderedIds(Clock.systemUTC());
+    final Sql sql = database.sql();
+    final Transactions transactions = new Transactions(new TestTransactions());
+    final InboundQueue queue = new InboundQueue(sql);
+    final EventStore events = new EventStore(sql, ids);
+    final ConversationStore conversationStore = new ConversationStore(sql);
+    final HandoffStore handoffStore = new HandoffStore(sql);
+    final OutboxStore outbox = new OutboxStore(sql);
+    final TurnStore turns = new TurnStore(sql);
+    final Changes changes = new Changes(changed::add);
+    final Businesses businesses = new Businesses(business.tenants, business.inboxes, clock);
+    final HandlingTurns handling;
+    final ReadingEvents eventLog = new ReadingEvents(events);
+    final WorkingDesk desk;
+    final ReadingConversations conversations;
+    final ReceivingMessages inbound;
+    final Dispatching dispatching;
+    final DeliveringMessages delivering;
+    final TendingQueues tending;
+
+    World() {
+        this(Runnable::run);
+    }
+
+    World(Executor executor) {
+        ReadingTurns reading = new ReadingTurns(engine, clock);
+        AdmittingMessages admitting = new AdmittingMessages(
+                transactions,
+                queue,
+                new AdmissionStore(sql, ids),
+                events,
+                businesses,
+                policies.policies,
+                policies.brake,
+                policies.charters,
+                changes,
+                clock);
+        CommittingTurns committing = new CommittingTurns(
+                transactions,
+                turns,
+                handoffStore,
+                events,
+                new OfferingHandoffs(handoffStore, business.hours, business.members, ids),
+                conduct.log,
+                changes,
+                ids,
+                clock);
+        handling = new HandlingTurns(
+                transactions,
+                queue,
+                turns,
+                admitting,
+                reading,
+                new ComposingReplies(reading, knowledge, knowledge, answerer),
+                committing,
+                changes,
+                clock);
+        delivering = new DeliveringMessages(transactions, outbox, businesses, List.of(sender));
+        dispatching = new Dispatching(handling, delivering, executor);
+        inbound = new ReceivingMessages(
+                transactions, queue, dispatching, new RatingStore(sql), events, conduct.log, ids, clock);
+        DeskRecord record = new DeskRecord(events, conduct.log, changes, (Spoke spoke) -> {});
+        desk = new WorkingDesk(
+                conversationStore,
+                handoffStore,
+                new TakingOver(conversationStore, handoffStore, record),
+                record,
+                business.members,
+                ids,
+                clock);
+        conversations = new ReadingConversations(
+                new ListStore(sql),
+                new TranscriptStore(sql),
+                handoffStore,
+                new NamingRows(business.members, businesses));
+        tending = new TendingQueues(transactions, queue, outbox, handling, dispatching, 20);
+    }
+
+    private final class TestTransactions extends TenantTransactions {
+        TestTransactions() {
+            super(sql);
+        }
+
+        @Override
+        public <T> T in(TenantId tenant, Callable<T> work) {
+            return database.in(tenant, work);
+        }
+
+        @Override
+        public <T> T across(AcrossTenants.Scope scope, Callable<T> work) {
+            return database.across(scope, work);
+        }
+    }
+
+    Receipt says(String text) {
+        return inbound.receive(TestDatabase.ACME, message(text));
+    }
+
+    InboundMessage message(String text) {
+        return new InboundMessage(FakeTenant.INBOX, contact, ids.next().toString(), text, "en", now);
+    }
+
+    ContactView seen() {
+        return maybeSeen().orElseThrow();
+    }
+
+    Optional<ContactView> maybeSeen() {
+        return transactions.in(TestDatabase.ACME, () -> conversations.ofContact(TestDatabase.ACME, contact, 0));
+    }
+
+    /** What the contact sees, as "AUTHOR: text". */
+    List<String> transcript() {
+        List<String> lines = new ArrayList<>();
+        for (Message message : seen().messages()) {
+            lines.add(message.author() + ": " + message.text());
+        }
+        return lines;
+    }
+
+    /** What an agent does, in a transaction as the container would begin it. */
+    void does(Runnable command) {
+        transactions.run(TestDatabase.ACME, command);
+    }
+
+    /** Changes rows past row-level security, as time and crashes do. */
+    void tamper(String statement, Object... values) {
+        try (var connection = database.superuser().getConnection();
+                var prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            prepared.executeUpdate();
+        } catch (java.sql.SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    long count(String what, Object... values) {
+        try (var connection = database.superuser().getConnection();
+                var prepared = connection.prepareStatement("select count(*) from " + what)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            try (var result = prepared.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        } catch (java.sql.SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
