@@ -15,7 +15,8 @@ record PdfLine(String text, int page, double size, boolean bold, double gap) {
     }
 
     boolean continues(PdfLine before) {
-        return before.size == size && before.bold == bold && (page != before.page || gap < NEW_PARAGRAPH);
+        boolean near = page == before.page ? gap < NEW_PARAGRAPH : Character.isLowerCase(text.charAt(0));
+        return near && before.size == size && before.bold == bold;
     }
 
     boolean bullet() {

@@ -75,7 +75,7 @@ public class TimedReader {
         if (failure instanceof Unreadable known) {
             return known;
         }
-        LOG.log(Level.INFO, "A file could not be read", failure);
+        LOG.log(Level.INFO, "A file could not be read: {0}", failure);
         return new Unreadable(BROKEN, failure);
     }
 }
