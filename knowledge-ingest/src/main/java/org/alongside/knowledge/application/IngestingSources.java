@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.Source;
 import org.alongside.knowledge.SourceId;
@@ -26,6 +27,9 @@ import org.alongside.shared.store.StoreException;
 class IngestingSources implements Sources {
 
     static final int MOST_BYTES = 25 * 1024 * 1024;
+
+    /** Empty: detect it. */
+    private static final Set<String> LANGUAGES = Set.of("", "en", "es", "pt");
 
     private final Shelf shelf;
     private final Bell bell;
@@ -64,7 +68,10 @@ class IngestingSources implements Sources {
             throw new RefusedException("knowledge.refused.empty", upload.fileName());
         }
         if (upload.content().length > MOST_BYTES) {
-            throw new RefusedException("knowledge.refused.too-large", upload.fileName(), MOST_BYTES / 1024 / 1024);
+            throw new RefusedException("knowledge.refused.too-large", upload.fileName());
+        }
+        if (!LANGUAGES.contains(upload.language())) {
+            throw new RefusedException("knowledge.refused.unknown-language", upload.language());
         }
         try {
             return MediaKind.of(upload.content(), upload.fileName());

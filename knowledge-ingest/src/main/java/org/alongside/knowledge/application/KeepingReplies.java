@@ -88,7 +88,7 @@ class KeepingReplies implements ApprovedReplies {
             throw new RefusedException("knowledge.refused.reply-without-text");
         }
         if (reply.text().length() > LONGEST) {
-            throw new RefusedException("knowledge.refused.reply-too-long", LONGEST);
+            throw new RefusedException("knowledge.refused.reply-too-long");
         }
         if (!LANGUAGES.contains(reply.language())) {
             throw new RefusedException("knowledge.refused.unknown-language", reply.language());

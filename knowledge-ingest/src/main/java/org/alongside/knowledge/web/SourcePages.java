@@ -1,0 +1,87 @@
+package org.alongside.knowledge.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.alongside.knowledge.Source;
+import org.alongside.knowledge.SourceId;
+import org.alongside.knowledge.Sources;
+import org.alongside.shared.web.Redirect;
+import org.alongside.tenant.Here;
+import org.alongside.tenant.Needs;
+import org.alongside.tenant.Role;
+
+/** One document: what was made of it, the original, and what can be done with it. */
+@ApplicationScoped
+@Path("/{tenant}/knowledge/{source: [0-9a-f]{8}-[0-9a-f-]{27}}")
+@Produces(MediaType.TEXT_HTML)
+public class SourcePages {
+
+    private final Sources sources;
+    private final Here here;
+
+    @Inject
+    public SourcePages(Sources sources, Here here) {
+        this.sources = sources;
+        this.here = here;
+    }
+
+    @GET
+    public SourcePage source(@PathParam("source") SourceId id) {
+        Source source = sources.byId(here.tenantId(), id);
+        Addresses addresses = Addresses.of(here.tenant());
+        String url = addresses.source(id);
+        return new SourcePage(
+                SourceRow.of(source, addresses),
+                source.mediaType(),
+                source.bytes(),
+                sources.passages(here.tenantId(), id).stream()
+                        .map(SourcePage.Piece::of)
+                        .toList(),
+                here.member().role() == Role.ADMIN,
+                addresses.home(),
+                url + "/original",
+                url + "/retry",
+                url + "/remove");
+    }
+
+    /** As a download, never shown by the browser: what is in it, strangers may have written. */
+    @GET
+    @Path("/original")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public Response original(@PathParam("source") SourceId id) {
+        Source source = sources.byId(here.tenantId(), id);
+        String name =
+                URLEncoder.encode(source.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(sources.original(here.tenantId(), id), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    @POST
+    @Path("/retry")
+    @Needs(Role.ADMIN)
+    public Response retry(@PathParam("source") SourceId id) {
+        sources.retry(here.tenantId(), id);
+        return Redirect.to(Addresses.of(here.tenant()).source(id), "knowledge.source.retried");
+    }
+
+    @POST
+    @Path("/remove")
+    @Needs(Role.ADMIN)
+    public Response remove(@PathParam("source") SourceId id) {
+        sources.remove(here.tenantId(), id);
+        return Redirect.to(Addresses.of(here.tenant()).home(), "knowledge.source.removed");
+    }
+}

@@ -1,0 +1,49 @@
+package org.alongside.knowledge.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.alongside.knowledge.Audience;
+import org.alongside.knowledge.Source;
+import org.alongside.knowledge.SourceState;
+
+/** One document in the list. */
+public record SourceRow(
+        String url,
+        String title,
+        String fileName,
+        String language,
+        boolean agentsOnly,
+        SourceState state,
+        List<String> remarks,
+        int passages,
+        Instant uploadedAt,
+        String uploadedBy) {
+
+    static SourceRow of(Source source, Addresses addresses) {
+        return new SourceRow(
+                addresses.source(source.id()),
+                source.title(),
+                source.fileName(),
+                source.language(),
+                source.audience() == Audience.AGENTS_ONLY,
+                source.state(),
+                source.remarks(),
+                source.passages(),
+                source.uploadedAt(),
+                source.uploadedBy());
+    }
+
+    public boolean busy() {
+        return state == SourceState.WAITING || state == SourceState.READING;
+    }
+
+    /** Class of the chip that shows the state. */
+    public String tone() {
+        return switch (state) {
+            case INDEXED -> "chip-good";
+            case INDEXED_WITH_WARNINGS -> "chip-warn";
+            case REJECTED -> "chip-bad";
+            case WAITING, READING -> "chip-outline";
+        };
+    }
+}

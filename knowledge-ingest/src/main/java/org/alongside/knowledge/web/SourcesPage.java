@@ -1,0 +1,25 @@
+package org.alongside.knowledge.web;
+
+import java.util.List;
+import org.alongside.shared.web.View;
+
+/**
+ * What the business knows.
+ *
+ * @param mayChange whether the reader may upload
+ * @param errors of the upload that was just refused, by file
+ */
+public record SourcesPage(
+        SourceListPartial sources,
+        boolean mayChange,
+        String upload,
+        String search,
+        String replies,
+        List<String> languages,
+        UploadForm form,
+        List<FileError> errors)
+        implements View {
+
+    /** Why one file was not taken. @param reason message key with the file's name as its argument */
+    public record FileError(String fileName, String reason) {}
+}
