@@ -19,7 +19,7 @@ final class Navigation {
             new Place("conduct", "inbox.nav.audit", "audit", "c", LEADS, false),
             new Place("charter", "inbox.nav.charter", "charter", "h", LEADS, false),
             new Place("settings/people", "inbox.nav.people", "people", "p", ADMINS, true),
-            new Place("settings/inboxes", "inbox.nav.settings", "settings", "s", ADMINS, true));
+            new Place("settings/inboxes", "inbox.nav.settings", "settings", "s", ADMINS, false));
 
     private Navigation() {}
 
