@@ -30,7 +30,7 @@ class Dispatching {
     private final Strands turns;
     private final Strands deliveries;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService executor;
 
     @Inject

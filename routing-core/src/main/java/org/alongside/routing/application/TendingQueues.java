@@ -35,7 +35,7 @@ class TendingQueues {
     private final Duration patience;
     private ScheduledFuture<?> rhythm;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Inject
