@@ -24,6 +24,9 @@ public final class IntentRules {
     private static final int MOST_INTENTS = 500;
     private static final int LEAST_INTENTS = 2;
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{1,48}[a-z0-9]");
+    /** Words that stand in addresses where keys do. */
+    private static final Set<String> RESERVED = Set.of("new", "try", "publish", "publication");
+
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> PAGE_LANGUAGES = Set.of("en", "es", "pt");
 
@@ -53,7 +56,7 @@ public final class IntentRules {
     }
 
     private static void checkAlone(Intent intent, Collection<String> languages) {
-        if (!KEY.matcher(intent.key()).matches()) {
+        if (!KEY.matcher(intent.key()).matches() || RESERVED.contains(intent.key())) {
             throw fault("key", intent.key());
         }
         if (intent.name().values().stream().allMatch(String::isBlank)) {

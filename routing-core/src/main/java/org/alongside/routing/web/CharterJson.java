@@ -1,0 +1,106 @@
+package org.alongside.routing.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alongside.routing.Charter;
+import org.alongside.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/** A charter as programs send and read it; a range is a list of its two ends, 0 to 1. */
+public record CharterJson(
+        @Nullable String purpose,
+        @Nullable List<OwnerJson> owners,
+        @Nullable String authoriser,
+        @Nullable String mayReverse,
+        @Nullable Map<String, List<Double>> escalation,
+        @Nullable List<String> triggers,
+        @Nullable Integer reviewEveryDays,
+        @Nullable CapacityJson capacity) {
+
+    public record OwnerJson(
+            @Nullable String name,
+            @Nullable String username,
+            @Nullable String covers) {}
+
+    public record CapacityJson(
+            @Nullable Integer agents,
+            @Nullable Integer hoursPerDay,
+            @Nullable Double conversationsPerAgentHour) {}
+
+    static CharterJson of(Charter charter) {
+        Map<String, List<Double>> ranges = new LinkedHashMap<>();
+        charter.escalation().forEach((segment, range) -> ranges.put(segment, List.of(range.low(), range.high())));
+        return new CharterJson(
+                charter.purpose(),
+                charter.owners().stream()
+                        .map(owner -> new OwnerJson(owner.name(), owner.username(), owner.covers()))
+                        .toList(),
+                charter.authoriser(),
+                charter.mayReverse(),
+                ranges,
+                charter.triggers(),
+                charter.reviewEveryDays(),
+                new CapacityJson(
+                        charter.capacity().agents(),
+                        charter.capacity().hoursPerDay(),
+                        charter.capacity().conversationsPerAgentHour()));
+    }
+
+    Charter toCharter() {
+        return new Charter(
+                text(purpose),
+                list(owners).stream()
+                        .map(owner -> new Charter.CharterOwner(
+                                text(owner.name()), text(owner.username()), text(owner.covers())))
+                        .toList(),
+                text(authoriser),
+                text(mayReverse),
+                ranges(),
+                list(triggers).stream().map(String::strip).toList(),
+                reviewEveryDays == null ? 0 : reviewEveryDays,
+                capacity == null ? new Charter.Capacity(0, 0, 0) : capacity(capacity));
+    }
+
+    private static Charter.Capacity capacity(CapacityJson given) {
+        return new Charter.Capacity(
+                given.agents() == null ? 0 : given.agents(),
+                given.hoursPerDay() == null ? 0 : given.hoursPerDay(),
+                given.conversationsPerAgentHour() == null ? 0 : given.conversationsPerAgentHour());
+    }
+
+    private Map<String, Charter.Range> ranges() {
+        Map<String, Charter.Range> ranges = new LinkedHashMap<>();
+        if (escalation != null) {
+            escalation.forEach((segment, ends) -> ranges.put(segment, Ranges.of(segment, ends)));
+        }
+        return ranges;
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private static <T> List<T> list(@Nullable List<T> items) {
+        return items == null
+                ? List.of()
+                : items.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** Ranges that came from outside. */
+    static final class Ranges {
+
+        static final List<String> SEGMENTS = List.of("overall", "A", "B", "C");
+
+        private Ranges() {}
+
+        static Charter.Range of(String segment, List<Double> ends) {
+            boolean known = SEGMENTS.contains(segment) && ends.size() == 2 && !ends.contains(null);
+            if (!known || !(ends.get(0) >= 0 && ends.get(0) <= ends.get(1) && ends.get(1) <= 1)) {
+                throw new RefusedException("routing.charter.fault.range", segment);
+            }
+            return new Charter.Range(ends.get(0), ends.get(1));
+        }
+    }
+}

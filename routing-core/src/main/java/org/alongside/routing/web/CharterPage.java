@@ -1,0 +1,35 @@
+package org.alongside.routing.web;
+
+import java.util.List;
+import org.alongside.routing.CharterVersion;
+import org.alongside.shared.web.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charter in plain words, for the wall.
+ *
+ * @param version in force, or none
+ * @param missing message keys of what keeps automation from going live
+ * @param edit where it is changed; empty for those who may not
+ */
+public record CharterPage(
+        String business,
+        @Nullable CharterVersion version,
+        List<String> missing,
+        List<CharterVersion> earlier,
+        String edit)
+        implements View {
+
+    public boolean complete() {
+        return missing.isEmpty();
+    }
+
+    /** Conversations that the people on shift can take in a day, if all automation were pulled back. */
+    public double dailyCapacity() {
+        return version == null
+                ? 0
+                : version.charter().capacity().agents()
+                        * version.charter().capacity().hoursPerDay()
+                        * version.charter().capacity().conversationsPerAgentHour();
+    }
+}
