@@ -36,6 +36,9 @@ public final class Measure {
         if (wants(parts, "tiers")) {
             new TierMeasure(data, out).run(with, without);
         }
+        if (wants(parts, "person")) {
+            new PersonMeasure(data, out).run();
+        }
         if (wants(parts, "cost")) {
             new CostMeasure(data, out).run();
         }

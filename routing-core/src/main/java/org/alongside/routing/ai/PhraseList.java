@@ -1,0 +1,103 @@
+package org.alongside.routing.ai;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A list of phrases that show something, read from a text file. A line is a phrase: plain words (lower case, no accents, no
+ * apostrophes), {@code refund*} for a beginning, {@code a/the} for a choice, {@code please?} for what may be missing,
+ * {@code ~human} for a word that may be misspelt, {@code _} for up to three words of any kind. {@code = agent please?} must be the
+ * whole message; {@code ! travel agent} is an exception, and a match that overlaps it does not count. {@code @person = a/b/c}
+ * names a choice for the lines below it.
+ */
+final class PhraseList {
+
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final List<Phrase> others = new ArrayList<>();
+    private final List<Phrase> exceptions = new ArrayList<>();
+
+    static PhraseList read(List<String> lines) {
+        var list = new PhraseList();
+        Map<String, String> names = new HashMap<>();
+        for (String line : lines) {
+            int is = line.indexOf(" = ");
+            if (line.startsWith("@") && is > 0) {
+                names.put(line.substring(0, is), replaced(line.substring(is + 3), names));
+            } else {
+                list.add(replaced(line, names));
+            }
+        }
+        return list;
+    }
+
+    private static String replaced(String line, Map<String, String> names) {
+        String whole = line;
+        for (int pass = 0; pass < 2; pass++) {
+            for (Map.Entry<String, String> name : names.entrySet()) {
+                whole = whole.replaceAll(name.getKey() + "(?![a-z])", name.getValue().replace("$", "\\$"));
+            }
+        }
+        return whole;
+    }
+
+    private void add(String line) {
+        boolean exception = line.startsWith("! ");
+        boolean whole = line.startsWith("= ");
+        String written = exception || whole ? line.substring(2) : line;
+        List<PhraseTerm> terms = new ArrayList<>();
+        for (String term : written.strip().split("\\s+")) {
+            terms.add(PhraseTerm.parse(term));
+        }
+        Phrase phrase = new Phrase(List.copyOf(terms), whole);
+        if (exception) {
+            exceptions.add(phrase);
+        } else if (terms.get(0).isExact()) {
+            terms.get(0).exact().forEach(word -> byFirstWord
+                    .computeIfAbsent(word, w -> new ArrayList<>())
+                    .add(phrase));
+        } else {
+            others.add(phrase);
+        }
+    }
+
+    /** The message's own words that fit the first phrase found. */
+    Optional<String> find(Words words) {
+        for (int from = 0; from < words.count(); from++) {
+            int end = end(words, from);
+            if (end > from && !isExcepted(words, from, end)) {
+                return Optional.of(words.said(from, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int end(Words words, int from) {
+        int end = end(byFirstWord.getOrDefault(words.plain(from), List.of()), words, from);
+        return end > from ? end : end(others, words, from);
+    }
+
+    private static int end(List<Phrase> phrases, Words words, int from) {
+        for (Phrase phrase : phrases) {
+            int end = phrase.endOfMatch(words, from);
+            if (end > from) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isExcepted(Words words, int from, int end) {
+        for (Phrase exception : exceptions) {
+            for (int at = Math.max(0, from - 8); at < end; at++) {
+                int exceptionEnd = exception.endOfMatch(words, at);
+                if (exceptionEnd > from) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

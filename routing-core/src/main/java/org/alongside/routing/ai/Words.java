@@ -1,0 +1,95 @@
+package org.alongside.routing.ai;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.routing.domain.PlainText;
+
+/**
+ * The words of a message as a list of patterns sees them: plain, without apostrophes, and with letters that were held down
+ * ("pleeease") written once; each with its place in the message.
+ */
+final class Words {
+
+    private static final int LONGEST_TEXT = 8_000;
+
+    /** @param opens whether a new sentence begins with it */
+    record Word(String plain, int start, int end, boolean opens) {}
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    static Words of(String message) {
+        var words = new Words(message.length() > LONGEST_TEXT ? message.substring(0, LONGEST_TEXT) : message);
+        words.read();
+        return words;
+    }
+
+    private void read() {
+        boolean opens = true;
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && belongs(end, at)) {
+                end++;
+            }
+            if (end > at) {
+                words.add(new Word(plain(text.substring(at, end)), at, end, opens));
+                opens = false;
+                at = end;
+            } else {
+                opens |= ".!?;:\n…¿¡".indexOf(text.charAt(at)) >= 0;
+                at++;
+            }
+        }
+    }
+
+    private boolean belongs(int at, int start) {
+        char c = text.charAt(at);
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || at > start && isApostrophe(c) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '´' || c == '`';
+    }
+
+    private static String plain(String word) {
+        String folded = PlainText.fold(word);
+        var plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            int size = plain.length();
+            boolean held = size > 0
+                    && plain.charAt(size - 1) == c
+                    && Character.isLetter(c)
+                    && (i + 1 < folded.length() && folded.charAt(i + 1) == c
+                            || i > 1 && folded.charAt(i - 2) == c);
+            if (!held && !isApostrophe(c)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    int count() {
+        return words.size();
+    }
+
+    String plain(int index) {
+        return words.get(index).plain();
+    }
+
+    boolean opens(int index) {
+        return words.get(index).opens();
+    }
+
+    /** The message's own words, from one to before another. */
+    String said(int from, int to) {
+        return text.substring(words.get(from).start(), words.get(to - 1).end());
+    }
+}
