@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A list of phrases that show something, read from a text file. A line is a phrase: plain words (lower case, no accents, no
- * apostrophes), {@code refund*} for a beginning, {@code a/the} for a choice, {@code please?} for what may be missing,
- * {@code ~human} for a word that may be misspelt, {@code _} for up to three words of any kind. {@code = agent please?} must be the
- * whole message; {@code ! travel agent} is an exception, and a match that overlaps it does not count. {@code @person = a/b/c}
- * names a choice for the lines below it.
+ * A list of phrases that show something, read from a text file. A line is a phrase: plain words (lower case, no
+ * accents, no apostrophes), {@code refund*} for a beginning, {@code a/the} for a choice, {@code please?} for what may
+ * be missing, {@code ~human} for a word that may be misspelt, {@code _} for up to three words of any kind. {@code =
+ * agent please?} must be the whole message; {@code ! travel agent} is an exception, and a match that overlaps it does
+ * not count. {@code @person = a/b/c} names a choice for the lines below it.
  */
 final class PhraseList {
 
@@ -37,7 +37,8 @@ final class PhraseList {
         String whole = line;
         for (int pass = 0; pass < 2; pass++) {
             for (Map.Entry<String, String> name : names.entrySet()) {
-                whole = whole.replaceAll(name.getKey() + "(?![a-z])", name.getValue().replace("$", "\\$"));
+                whole = whole.replaceAll(
+                        name.getKey() + "(?![a-z])", name.getValue().replace("$", "\\$"));
             }
         }
         return whole;
@@ -55,9 +56,11 @@ final class PhraseList {
         if (exception) {
             exceptions.add(phrase);
         } else if (terms.get(0).isExact()) {
-            terms.get(0).exact().forEach(word -> byFirstWord
-                    .computeIfAbsent(word, w -> new ArrayList<>())
-                    .add(phrase));
+            terms.get(0)
+                    .exact()
+                    .forEach(word -> byFirstWord
+                            .computeIfAbsent(word, w -> new ArrayList<>())
+                            .add(phrase));
         } else {
             others.add(phrase);
         }

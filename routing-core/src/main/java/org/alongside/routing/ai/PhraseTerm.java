@@ -1,9 +1,9 @@
 package org.alongside.routing.ai;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.ArrayList;
 
 /**
  * One place in a phrase: which words may stand there.

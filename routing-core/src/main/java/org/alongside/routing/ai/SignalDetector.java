@@ -10,8 +10,8 @@ import org.alongside.routing.Signal;
 import org.alongside.routing.SignalKind;
 
 /**
- * Finds in a message what must make the assistant careful, by the phrase lists of all our languages: whoever asks for a person in
- * another language than the shop's is understood too. Thread-safe; some microseconds.
+ * Finds in a message what must make the assistant careful, by the phrase lists of all our languages: whoever asks for a
+ * person in another language than the shop's is understood too. Thread-safe; some microseconds.
  */
 public final class SignalDetector {
 
@@ -34,8 +34,8 @@ public final class SignalDetector {
     public List<Signal> detect(String message) {
         Words words = Words.of(message);
         List<Signal> signals = new ArrayList<>();
-        lists.forEach((kind, languages) -> find(languages, words)
-                .ifPresent(evidence -> signals.add(new Signal(kind, evidence))));
+        lists.forEach((kind, languages) ->
+                find(languages, words).ifPresent(evidence -> signals.add(new Signal(kind, evidence))));
         return signals;
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.alongside.routing.domain.PlainText;
 
 /**
- * The words of a message as a list of patterns sees them: plain, without apostrophes, and with letters that were held down
- * ("pleeease") written once; each with its place in the message.
+ * The words of a message as a list of patterns sees them: plain, without apostrophes, and with letters that were held
+ * down ("pleeease") written once; each with its place in the message.
  */
 final class Words {
 
@@ -67,8 +67,7 @@ final class Words {
             boolean held = size > 0
                     && plain.charAt(size - 1) == c
                     && Character.isLetter(c)
-                    && (i + 1 < folded.length() && folded.charAt(i + 1) == c
-                            || i > 1 && folded.charAt(i - 2) == c);
+                    && (i + 1 < folded.length() && folded.charAt(i + 1) == c || i > 1 && folded.charAt(i - 2) == c);
             if (!held && !isApostrophe(c)) {
                 plain.append(c);
             }

@@ -39,10 +39,12 @@ final class PersonMeasure {
         if (data.has("banking77") && data.has("tiers")) {
             Map<String, Character> tiers = data.tiers("banking77");
             for (char tier : new char[] {'A', 'B', 'C'}) {
-                signals("Banking77 tier " + tier, data.table("banking77/train.csv").stream()
-                        .filter(e -> tiers.getOrDefault(e.intentKey(), '-') == tier)
-                        .map(Example::text)
-                        .toList());
+                signals(
+                        "Banking77 tier " + tier,
+                        data.table("banking77/train.csv").stream()
+                                .filter(e -> tiers.getOrDefault(e.intentKey(), '-') == tier)
+                                .map(Example::text)
+                                .toList());
             }
         }
         if (data.has("clinc150")) {
@@ -54,7 +56,10 @@ final class PersonMeasure {
     }
 
     private static List<String> texts(List<Example> all, String intent, boolean with) {
-        return all.stream().filter(e -> e.intentKey().equals(intent) == with).map(Example::text).toList();
+        return all.stream()
+                .filter(e -> e.intentKey().equals(intent) == with)
+                .map(Example::text)
+                .toList();
     }
 
     private void person(String name, List<String> texts, boolean wanted) {
@@ -73,7 +78,8 @@ final class PersonMeasure {
         Map<SignalKind, List<String>> found = new EnumMap<>(SignalKind.class);
         for (String text : texts) {
             for (Signal signal : detector.detect(text)) {
-                found.computeIfAbsent(signal.kind(), kind -> new ArrayList<>()).add(signal.evidence() + "   IN   " + text);
+                found.computeIfAbsent(signal.kind(), kind -> new ArrayList<>())
+                        .add(signal.evidence() + "   IN   " + text);
             }
         }
         out.printf("%-28s", name);
