@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.alongside.routing.store.InboundQueue;
 import org.alongside.routing.store.InboundQueue.Due;
 import org.alongside.routing.store.OutboxStore;
+import org.alongside.shared.Started;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -54,7 +54,7 @@ class TendingQueues {
         this.patience = Duration.ofSeconds(watchdogSeconds);
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void start(@Observes Started started) {
         rhythm = executor.scheduleWithFixedDelay(this::tend, 1, 1, TimeUnit.SECONDS);
     }
 
