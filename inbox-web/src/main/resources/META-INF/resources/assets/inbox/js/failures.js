@@ -33,4 +33,3 @@ document.addEventListener('htmx:load', event => {
   if (sentence && live) live.textContent = sentence;
 });
 
-document.getElementById('error-summary')?.focus();
