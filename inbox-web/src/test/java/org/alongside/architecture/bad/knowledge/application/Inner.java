@@ -1,0 +1,4 @@
+package org.alongside.architecture.bad.knowledge.application;
+
+/** Nobody else's business. */
+public class Inner {}

@@ -1,0 +1,3 @@
+package org.alongside.architecture.bad.metrics;
+
+public class Measure {}

@@ -1,0 +1,7 @@
+package org.alongside.architecture.bad.routing;
+
+import org.alongside.architecture.bad.metrics.Measure;
+
+class DirectionsHold {
+    Measure looksUp;
+}

@@ -1,0 +1,7 @@
+package org.alongside.architecture.bad.routing;
+
+import org.alongside.architecture.bad.knowledge.application.Inner;
+
+class OnlyApisAreUsed {
+    Inner reachesBehindAnApi;
+}

@@ -1,0 +1,7 @@
+package org.alongside.architecture.bad.routing.domain;
+
+import java.sql.Connection;
+
+class DomainIsPure {
+    Connection leavesMemory;
+}

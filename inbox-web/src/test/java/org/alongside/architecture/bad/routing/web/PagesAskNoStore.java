@@ -1,0 +1,7 @@
+package org.alongside.architecture.bad.routing.web;
+
+import org.alongside.architecture.bad.routing.store.Circle;
+
+class PagesAskNoStore {
+    Circle asks;
+}
