@@ -1,6 +1,7 @@
 package org.alongside.routing.ai;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ class BuiltInUnderstanding implements Understanding {
     /** A version belongs to one tenant; both are asked for, so that no tenant is ever served another's model. */
     private record Key(TenantId tenant, UUID policyVersion) {}
 
+    @Inject
     BuiltInUnderstanding(Embeddings embeddings) {
         this.embeddings = embeddings;
     }
