@@ -22,6 +22,10 @@ final class SourceTree {
         return files("src/main/resources/messages", ".properties");
     }
 
+    static List<Path> assets() {
+        return files("src/main/resources/META-INF/resources/assets", "");
+    }
+
     static List<Path> javaFiles() {
         return files("src/main/java", ".java");
     }

@@ -28,6 +28,7 @@ class TemplatesTest {
     private static final Pattern TAG = Pattern.compile("<[a-z](?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern REPLACES = Pattern.compile("th:(replace|insert)=");
     private static final Pattern DEPENDS = Pattern.compile("th:(if|unless|each|with)=");
+    private static final Pattern ICON = Pattern.compile("icon\\('([\\w-]+)'\\)");
     private static final Pattern VIEW_RECORD =
             Pattern.compile("record (\\w+(?:Page|Partial))\\b[^{]*?\\bimplements [^{]*\\bView\\b", Pattern.DOTALL);
     private static final Pattern PACKAGE = Pattern.compile("package (org\\.alongside\\.(\\w+)[\\w.]*);");
@@ -128,6 +129,21 @@ class TemplatesTest {
                     .forEach(tag -> ignored.add(SourceTree.shortName(template) + ": " + tag));
         }
         assertEquals(List.of(), ignored, "put the condition or the loop into a th:block around it");
+    }
+
+    @Test
+    void everyIconIsDrawn() {
+        String sprite = SourceTree.read(SourceTree.assets().stream()
+                .filter(asset -> asset.endsWith("icons.svg"))
+                .findFirst()
+                .orElseThrow());
+        List<String> missing = templates.stream()
+                .flatMap(template -> ICON.matcher(SourceTree.read(template)).results())
+                .map(icon -> icon.group(1))
+                .filter(icon -> !sprite.contains("<symbol id=\"" + icon + "\""))
+                .distinct()
+                .toList();
+        assertEquals(List.of(), missing);
     }
 
     @Test

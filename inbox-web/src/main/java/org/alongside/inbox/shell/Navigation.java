@@ -11,15 +11,17 @@ final class Navigation {
     private static final Set<Role> LEADS = Set.of(Role.SUPERVISOR, Role.ADMIN);
     private static final Set<Role> ADMINS = Set.of(Role.ADMIN);
 
+    /** Stands apart at the end of the rail. */
+    private static final String LAST = "inbox.nav.settings";
+
     private static final List<Place> PLACES = List.of(
-            new Place("inbox", "inbox.nav.inbox", "inbox", "i", EVERYONE, false),
-            new Place("metrics", "inbox.nav.quality", "quality", "q", LEADS, false),
-            new Place("knowledge", "inbox.nav.knowledge", "knowledge", "k", EVERYONE, false),
-            new Place("intents", "inbox.nav.intents", "tiers", "t", LEADS, false),
-            new Place("conduct", "inbox.nav.audit", "audit", "c", LEADS, false),
-            new Place("charter", "inbox.nav.charter", "charter", "h", LEADS, false),
-            new Place("settings/people", "inbox.nav.people", "people", "p", ADMINS, true),
-            new Place("settings/inboxes", "inbox.nav.settings", "settings", "s", ADMINS, false));
+            new Place("inbox", "inbox.nav.inbox", "inbox", "i", EVERYONE, List.of("inbox")),
+            new Place("metrics", "inbox.nav.quality", "quality", "q", LEADS, List.of("metrics")),
+            new Place("knowledge", "inbox.nav.knowledge", "knowledge", "k", EVERYONE, List.of("knowledge")),
+            new Place("intents", "inbox.nav.intents", "tiers", "t", LEADS, List.of("intents", "autonomy")),
+            new Place("conduct", "inbox.nav.audit", "audit", "c", LEADS, List.of("conduct")),
+            new Place("charter", "inbox.nav.charter", "charter", "h", LEADS, List.of("charter")),
+            new Place("settings/people", LAST, "settings", "s", ADMINS, List.of("settings")));
 
     private Navigation() {}
 
@@ -35,12 +37,14 @@ final class Navigation {
         return List.of(new NavItem("/platform", "inbox.nav.tenants", "platform", "b", current, false));
     }
 
-    private record Place(String segment, String label, String icon, String key, Set<Role> roles, boolean afterGap) {
+    /** @param areas first segments of the addresses that belong to it */
+    private record Place(String leadsTo, String label, String icon, String key, Set<Role> roles, List<String> areas) {
 
         NavItem at(String prefix, String path) {
-            String url = prefix + segment;
-            boolean current = path.equals(url) || path.startsWith(url + "/");
-            return new NavItem(url, label, icon, key, current, afterGap);
+            boolean current = areas.stream()
+                    .map(area -> prefix + area)
+                    .anyMatch(area -> path.equals(area) || path.startsWith(area + "/"));
+            return new NavItem(prefix + leadsTo, label, icon, key, current, label.equals(LAST));
         }
     }
 }

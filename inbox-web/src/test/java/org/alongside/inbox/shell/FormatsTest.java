@@ -52,6 +52,8 @@ class FormatsTest {
         assertTrue(agent.size() < admin.size());
         assertTrue(agent.get(0).current());
         assertFalse(admin.get(0).current());
+        assertTrue(
+                Navigation.ofMember("acme", Role.ADMIN, "/acme/autonomy").get(3).current());
     }
 
     @Test
