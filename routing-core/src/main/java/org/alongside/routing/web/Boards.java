@@ -14,6 +14,7 @@ import org.alongside.routing.Autonomy;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
+import org.alongside.routing.PolicyVersion;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Role;
 
@@ -37,12 +38,16 @@ class Boards {
     IntentsPage board(String query) {
         List<Intent> draft = policies.draft(here.tenantId());
         Map<String, Autonomy> autonomy = brake.autonomy(here.tenantId());
+        Optional<PolicyVersion> policy = policies.inForce(here.tenantId());
         List<IntentsPage.Column> columns = Arrays.stream(IntentTier.values())
                 .map(tier -> new IntentsPage.Column(
                         tier,
                         draft.stream()
                                 .filter(intent -> intent.tier() == tier && matches(intent, query))
-                                .map(intent -> card(intent, Optional.ofNullable(autonomy.get(intent.key()))))
+                                .map(intent -> card(
+                                        intent,
+                                        Optional.ofNullable(autonomy.get(intent.key())),
+                                        policy.flatMap(version -> version.intent(intent.key()))))
                                 .toList()))
                 .toList();
         return new IntentsPage(
@@ -56,7 +61,7 @@ class Boards {
                 "/" + here.tenant().slug() + "/autonomy");
     }
 
-    private IntentsPage.Card card(Intent intent, Optional<Autonomy> autonomy) {
+    private IntentsPage.Card card(Intent intent, Optional<Autonomy> autonomy, Optional<Intent> inForce) {
         String url = base() + "/" + intent.key();
         return new IntentsPage.Card(
                 intent.key(),
@@ -64,7 +69,8 @@ class Boards {
                 intent.caseType(),
                 intent.utterances().size(),
                 autonomy,
-                autonomy.filter(level -> level.compareTo(intent.tier().start()) < 0)
+                inForce.flatMap(known -> autonomy.filter(
+                                level -> level.compareTo(known.tier().start()) < 0))
                         .isPresent(),
                 url,
                 mayEdit() ? url + "/tier" : "",

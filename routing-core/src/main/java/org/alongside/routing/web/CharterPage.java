@@ -1,6 +1,7 @@
 package org.alongside.routing.web;
 
 import java.util.List;
+import org.alongside.routing.Charter;
 import org.alongside.routing.CharterVersion;
 import org.alongside.shared.web.View;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,23 @@ public record CharterPage(
         List<CharterVersion> earlier,
         String edit)
         implements View {
+
+    /** An agreed range, in the order of the form. */
+    public record Agreed(String segment, Charter.Range ends) {
+
+        public boolean exact() {
+            return ends.low() == ends.high();
+        }
+    }
+
+    public List<Agreed> ranges() {
+        return CharterJson.Ranges.SEGMENTS.stream()
+                .filter(segment ->
+                        version != null && version.charter().escalation().containsKey(segment))
+                .map(segment ->
+                        new Agreed(segment, version.charter().escalation().get(segment)))
+                .toList();
+    }
 
     public boolean complete() {
         return missing.isEmpty();

@@ -21,6 +21,10 @@ public record TryPage(
     /** An intent that it may be. */
     public record Guess(String name, Optional<IntentTier> tier, double probability, String url) {}
 
+    public String icon() {
+        return trial == null ? "" : trial.decision().fold(contain -> "check", assist -> "edit", escalate -> "handoff");
+    }
+
     /** The enum's name, for the chip. */
     public RoutingDecision.@Nullable Kind kind() {
         return trial == null ? null : trial.decision().kind();

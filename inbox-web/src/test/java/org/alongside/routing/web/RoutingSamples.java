@@ -1,0 +1,266 @@
+package org.alongside.routing.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.alongside.routing.Autonomy;
+import org.alongside.routing.AutonomyChange;
+import org.alongside.routing.Charter;
+import org.alongside.routing.CharterVersion;
+import org.alongside.routing.Complexity;
+import org.alongside.routing.ConductLog.ChainState;
+import org.alongside.routing.ConductLog.Fault;
+import org.alongside.routing.ConductLog.Verification;
+import org.alongside.routing.ConductRecord;
+import org.alongside.routing.Intent;
+import org.alongside.routing.IntentGuess;
+import org.alongside.routing.IntentTier;
+import org.alongside.routing.Policies.PublicationState;
+import org.alongside.routing.Policies.State;
+import org.alongside.routing.Reason;
+import org.alongside.routing.RoutingDecision;
+import org.alongside.routing.Signal;
+import org.alongside.routing.SignalKind;
+import org.alongside.routing.Trials.Trial;
+import org.alongside.routing.Understood;
+import org.alongside.routing.Utterance;
+import org.alongside.shared.web.View;
+
+/** Routing's pages in each of their states, for tests of their templates. */
+public final class RoutingSamples {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T12:40:00Z");
+    private static final List<String> LANGUAGES = List.of("es", "pt");
+
+    private RoutingSamples() {}
+
+    public static Map<String, View> all() {
+        Map<String, View> pages = new TreeMap<>();
+        pages.put("intents-differs", board(State.LIVE, true));
+        pages.put("intents-training", board(State.TRAINING, false));
+        pages.put("intents-failed", board(State.FAILED, true));
+        pages.put("intents-empty", empty());
+        pages.put("publication", new PublicationPartial(publication(State.LIVE, false)));
+        pages.put("intent", intent(null));
+        pages.put(
+                "intent-refused",
+                intent(new Refusal(
+                        "routing.intent.fault.utteranceTwice", List.of("cambiar tarjeta", "a", "b"), "utterances-es")));
+        pages.put("intent-new", fresh());
+        pages.put("try", new TryPage("", null, List.of(), true, "/acme/intents/try", "/acme/intents"));
+        pages.put("try-result", tried());
+        pages.put("charter", charter(true));
+        pages.put(
+                "charter-missing",
+                new CharterPage("Acme", null, List.of("routing.charter.missing.purpose"), List.of(), ""));
+        pages.put("charter-form", charterForm());
+        pages.put("autonomy", autonomy());
+        pages.put(
+                "autonomy-empty",
+                new AutonomyPage(List.of(), List.of(), "", false, null, "/acme/charter", "/acme/intents"));
+        pages.put("conduct", conduct(null));
+        pages.put("conduct-intact", conduct(new Verification(12, 11, 2, Optional.of(NOW), Optional.empty())));
+        pages.put(
+                "conduct-broken",
+                conduct(new Verification(
+                        12, 11, 2, Optional.of(NOW), Optional.of(new Fault(7, new UUID(7, 7).toString(), "changed")))));
+        return pages;
+    }
+
+    private static Publication publication(State state, boolean differs) {
+        String error = state == State.FAILED ? "routing.policy.error.training" : "";
+        return new Publication(
+                new PublicationState(state, 3, differs, error),
+                "/acme/intents",
+                "/acme/intents/publish",
+                "/acme/intents/publication");
+    }
+
+    private static IntentsPage board(State state, boolean differs) {
+        return new IntentsPage(
+                "",
+                List.of(
+                        new IntentsPage.Column(
+                                IntentTier.A,
+                                List.of(
+                                        card("change_card", "Change the payment card"),
+                                        card("hours", "Opening hours"))),
+                        new IntentsPage.Column(IntentTier.B, List.of(card("late_fee", "Late fee"))),
+                        new IntentsPage.Column(IntentTier.C, List.of())),
+                3,
+                publication(state, differs),
+                "/acme/intents",
+                "/acme/intents/new",
+                "/acme/intents/try",
+                "/acme/autonomy");
+    }
+
+    private static IntentsPage empty() {
+        return new IntentsPage(
+                "",
+                List.of(),
+                0,
+                publication(State.NONE, false),
+                "/acme/intents",
+                "/acme/intents/new",
+                "/acme/intents/try",
+                "/acme/autonomy");
+    }
+
+    private static IntentsPage.Card card(String key, String name) {
+        Optional<Autonomy> level = key.equals("hours") ? Optional.empty() : Optional.of(Autonomy.ASSIST);
+        return new IntentsPage.Card(
+                key,
+                name,
+                "payments",
+                14,
+                level,
+                key.equals("change_card"),
+                "/acme/intents/" + key,
+                "/acme/intents/" + key + "/tier",
+                List.of(IntentTier.B, IntentTier.C));
+    }
+
+    private static Intent changeCard() {
+        return new Intent(
+                "change_card",
+                Map.of("es", "Cambiar la tarjeta"),
+                "pagos",
+                "El cliente quiere pagar con otra tarjeta.",
+                IntentTier.A,
+                Complexity.SIMPLE,
+                Set.of(),
+                "pagos",
+                List.of("número de pedido"),
+                List.of(new Utterance("es", "cambiar tarjeta"), new Utterance("pt", "trocar o cartão")));
+    }
+
+    private static IntentPage intent(@org.jspecify.annotations.Nullable Refusal refusal) {
+        return new IntentPage(
+                false,
+                "Cambiar la tarjeta",
+                IntentForm.of(changeCard(), LANGUAGES),
+                LANGUAGES,
+                refusal,
+                Optional.of(Autonomy.CONTAIN),
+                publication(State.LIVE, true),
+                "/acme/intents",
+                "/acme/intents/change_card",
+                "/acme/intents/change_card/delete");
+    }
+
+    private static IntentPage fresh() {
+        return new IntentPage(
+                true,
+                "",
+                IntentForm.empty(LANGUAGES),
+                LANGUAGES,
+                null,
+                Optional.empty(),
+                publication(State.LIVE, false),
+                "/acme/intents",
+                "/acme/intents/new",
+                "");
+    }
+
+    private static TryPage tried() {
+        Understood understood = new Understood(
+                "en",
+                true,
+                List.of(new IntentGuess("dispute", 0.81)),
+                true,
+                List.of(new Signal(SignalKind.FRAUD, "don't recognise")),
+                new float[0]);
+        RoutingDecision decision = new RoutingDecision.Escalate(
+                "dispute",
+                List.of(new Reason("tier-c-intent", "dispute"), new Reason("fraud-language", "don't recognise")));
+        return new TryPage(
+                "there is a charge that I don't recognise",
+                new Trial(3, understood, decision),
+                List.of(new TryPage.Guess("Unknown charge", Optional.of(IntentTier.C), 0.81, "/acme/intents/dispute")),
+                false,
+                "/acme/intents/try",
+                "/acme/intents");
+    }
+
+    private static Charter charter() {
+        return new Charter(
+                "Give a right answer at once where the question is how things work, and a person where money is at stake.",
+                List.of(new Charter.CharterOwner("Maya Lin", "maya.lin", "Policy and documents")),
+                "maya.lin",
+                "Sam Reed, by the autonomy page",
+                Map.of("overall", new Charter.Range(0.2, 0.45), "C", new Charter.Range(1, 1)),
+                List.of("Satisfaction falls by 5 points in a week"),
+                7,
+                new Charter.Capacity(3, 24, 4.5));
+    }
+
+    private static CharterPage charter(boolean mayEdit) {
+        CharterVersion newest = new CharterVersion(2, charter(), "maya.lin", NOW);
+        return new CharterPage(
+                "Acme Pay",
+                newest,
+                List.of(),
+                List.of(new CharterVersion(1, charter(), "maya.lin", NOW)),
+                mayEdit ? "/acme/charter/edit" : "");
+    }
+
+    private static CharterFormPage charterForm() {
+        Refusal refusal = new Refusal("routing.charter.fault.number", List.of("many"), "agents");
+        return new CharterFormPage(
+                CharterForm.of(charter()), List.of(), refusal, "/acme/charter/edit", "/acme/charter");
+    }
+
+    private static AutonomyPage autonomy() {
+        AutonomyPage.Row row = new AutonomyPage.Row(
+                "change_card",
+                "Change the payment card",
+                IntentTier.A,
+                Autonomy.ASSIST,
+                true,
+                List.of(Autonomy.HUMAN, Autonomy.SHADOW),
+                List.of(Autonomy.CONTAIN),
+                "/acme/autonomy/change_card");
+        AutonomyChange step = new AutonomyChange(
+                "change_card", Autonomy.CONTAIN, Autonomy.ASSIST, "Complaints doubled", "sam.reed", NOW);
+        return new AutonomyPage(
+                List.of(row),
+                List.of(new AutonomyPage.Change("Change the payment card", step)),
+                "maya.lin",
+                true,
+                new Refusal("routing.autonomy.fault.reason", List.of(), "reason-change_card"),
+                "/acme/charter",
+                "/acme/intents");
+    }
+
+    private static ConductPage conduct(@org.jspecify.annotations.Nullable Verification verification) {
+        ConductRecord decision = new ConductRecord(
+                new UUID(7, 7),
+                Optional.of(11L),
+                "decision",
+                NOW,
+                Optional.of(new UUID(8, 8)),
+                Map.of("intent", "change_card", "policy", "3"),
+                true);
+        ConductRecord waiting = new ConductRecord(
+                new UUID(7, 8),
+                Optional.empty(),
+                "policy-published",
+                NOW,
+                Optional.empty(),
+                Map.of("by", "maya"),
+                false);
+        return new ConductPage(
+                new ChainState(11, 1, Optional.of(NOW), 9, verification == null ? "" : "ab12cd34"),
+                verification,
+                List.of(
+                        new ConductPage.Row(waiting, Optional.empty()),
+                        new ConductPage.Row(decision, Optional.of("/acme/inbox/1"))),
+                "/acme/conduct/verify",
+                "/acme/conduct/export");
+    }
+}
