@@ -5,9 +5,9 @@ final class Greeting {
 
     private static final String TEXT = """
 
-              Alongside            %1$s
-              Marlow Pay           %1$s/marlow      (English)
-              Tienda Alameda       %1$s/alameda     (Spanish, customers also in Portuguese)
+              Staff sign in        %1$s
+              Customers write      %1$s/demo/marlow     Marlow Pay, pay later, in English
+                                   %1$s/demo/alameda    Tienda Alameda, a shop, in Spanish and Portuguese
               Keycloak             %2$s
 
               Who                  Marlow Pay                             Tienda Alameda
