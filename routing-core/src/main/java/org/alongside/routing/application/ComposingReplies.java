@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.alongside.knowledge.ApprovedReplies;
 import org.alongside.knowledge.ApprovedReply;
 import org.alongside.knowledge.Audience;
@@ -32,6 +30,7 @@ class ComposingReplies {
     private static final Logger LOG = System.getLogger(ComposingReplies.class.getName());
     private static final int TURNS_IN_QUESTION = 3;
     private static final int PASSAGES = 6;
+    private static final int PASSAGES_IN_OTHERS = 3;
 
     private final ReadingTurns reading;
     private final KnowledgeBase knowledge;
@@ -80,12 +79,22 @@ class ComposingReplies {
         List<String> turns = new ArrayList<>(turn.standing().recentOfContact());
         turns.add(turn.message().text());
         String text = String.join("\n", turns.subList(Math.max(0, turns.size() - TURNS_IN_QUESTION), turns.size()));
-        Set<String> languages = new LinkedHashSet<>();
-        languages.add(read.facts().language());
-        languages.addAll(turn.business().tenant().languages());
+        String own = read.facts().language();
+        List<String> others = turn.business().tenant().languages().stream()
+                .filter(language -> !language.equals(own))
+                .toList();
+        List<Passage> passages = new ArrayList<>(search(turn, read, text, List.of(own), PASSAGES));
+        if (!others.isEmpty()) {
+            // What stands only in another language is better than nothing.
+            passages.addAll(search(turn, read, text, others, PASSAGES_IN_OTHERS));
+        }
+        return passages;
+    }
+
+    private List<Passage> search(
+            Admitted turn, ReadingTurns.Read read, String text, List<String> languages, int limit) {
         return knowledge.search(
-                turn.tenant(),
-                new Question(text, read.understood().vector(), List.copyOf(languages), Audience.CUSTOMERS, PASSAGES));
+                turn.tenant(), new Question(text, read.understood().vector(), languages, Audience.CUSTOMERS, limit));
     }
 
     private Answer answer(Admitted turn, ReadingTurns.Read read, RoutingDecision decision, List<Passage> passages) {

@@ -4,7 +4,6 @@ import static org.alongside.routing.domain.Rule.assists;
 import static org.alongside.routing.domain.Rule.escalates;
 
 import java.util.List;
-import java.util.Optional;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.SignalKind;
@@ -15,7 +14,7 @@ final class Rules {
     static final List<Rule> IN_ORDER = List.of(
             escalates("asked-for-person", SignalKind.ASKS_FOR_PERSON),
             escalates("safety-concern", SignalKind.SAFETY),
-            escalates("tier-c-intent", turn -> turn.tier().equals(Optional.of(IntentTier.C)), Turn::intentKey),
+            escalates("tier-c-intent", turn -> turn.isTier(IntentTier.C), Turn::intentKey),
             escalates(
                     "tier-c-likely",
                     turn -> turn.tierCProbability() > turn.thresholds().tierCProbability(),
@@ -46,19 +45,20 @@ final class Rules {
                     turn -> !turn.facts().failure().isEmpty(),
                     turn -> turn.facts().failure()),
             escalates("no-policy", turn -> turn.policy().intents().isEmpty(), turn -> ""),
-            escalates("braked-to-human", turn -> turn.allowed().compareTo(Autonomy.ASSIST) < 0, Turn::allowed),
-            assists("no-charter", turn -> !turn.charterComplete(), turn -> ""),
-            assists(
-                    "braked",
-                    turn -> turn.tier().equals(Optional.of(IntentTier.A)) && turn.allowed() == Autonomy.ASSIST,
+            escalates(
+                    "braked-to-human",
+                    turn -> turn.allowed().compareTo(Autonomy.ASSIST) < 0 && !turn.isTier(IntentTier.C),
                     Turn::allowed),
+            assists("no-charter", turn -> !turn.charterComplete(), turn -> ""),
+            assists("braked", turn -> turn.isTier(IntentTier.A) && turn.allowed() == Autonomy.ASSIST, Turn::allowed),
             assists(
                     "tier-b-not-promoted",
-                    turn -> turn.tier().equals(Optional.of(IntentTier.B)) && turn.allowed() == Autonomy.ASSIST,
+                    turn -> turn.isTier(IntentTier.B) && turn.allowed() == Autonomy.ASSIST,
                     Turn::intentKey),
             assists(
                     "low-confidence",
-                    turn -> turn.containableProbability() < turn.thresholds().tierAProbability(),
+                    turn -> turn.allowed() == Autonomy.CONTAIN
+                            && turn.containableProbability() < turn.thresholds().tierAProbability(),
                     Turn::containableProbability),
             assists("unknown-intent", turn -> turn.intent().isEmpty(), Turn::intentKey),
             assists("out-of-scope", turn -> turn.facts().outOfScope(), Turn::intentKey),

@@ -20,8 +20,8 @@ record Turn(TurnFacts facts, PolicyVersion policy, Map<String, Autonomy> autonom
         return facts.best().map(IntentGuess::intent).orElse("");
     }
 
-    Optional<IntentTier> tier() {
-        return intent().map(Intent::tier);
+    boolean isTier(IntentTier tier) {
+        return intent().filter(intent -> intent.tier() == tier).isPresent();
     }
 
     /**

@@ -40,13 +40,7 @@ class RoutingPolicyTest {
         RoutingDecision decision = decide(wants("unknown_charge", SignalKind.FRAUD, SignalKind.ASKS_FOR_PERSON));
 
         assertEquals(
-                List.of(
-                        "asked-for-person",
-                        "tier-c-intent",
-                        "tier-c-likely",
-                        "fraud-language",
-                        "braked-to-human",
-                        "low-confidence"),
+                List.of("asked-for-person", "tier-c-intent", "tier-c-likely", "fraud-language"),
                 decision.reasons().stream().map(Reason::rule).toList());
     }
 
