@@ -10,8 +10,9 @@ final class Titles {
     static String fromFileName(String fileName) {
         int dot = fileName.lastIndexOf('.');
         String name = dot > 0 ? fileName.substring(0, dot) : fileName;
-        String words = name.replaceAll("[_\\s]+", " ").strip();
-        return words.isEmpty() ? fileName : shortened(words);
+        String words =
+                name.replaceAll(name.contains(" ") ? "[_\\s]+" : "[-_]+", " ").strip();
+        return words.isEmpty() ? fileName : shortened(Character.toUpperCase(words.charAt(0)) + words.substring(1));
     }
 
     static String shortened(String title) {

@@ -11,7 +11,8 @@ public final class PassageMaking {
 
     private static final int MOST_WORDS = 180;
     private static final int FEW_WORDS = 60;
-    private static final int ROW_WORDS = 60;
+    private static final int TABLE_WORDS = 90;
+    private static final int RECORD_WORDS = 40;
 
     private final Headings headings;
     private final List<DraftPassage> passages = new ArrayList<>();
@@ -50,12 +51,19 @@ public final class PassageMaking {
 
     private void addPiece(Block piece) {
         int more = Words.count(piece.text());
-        boolean rows = piece instanceof Block.TableRow;
-        if (words > 0 && words + more > (rows ? ROW_WORDS : MOST_WORDS)) {
+        if (words > 0 && words + more > most(piece)) {
             cut();
         }
         section.add(piece);
         words += more;
+    }
+
+    /** Rows of a file of rows are records, each of which answers alone; those of a table in a text belong together. */
+    private static int most(Block piece) {
+        if (piece instanceof Block.TableRow) {
+            return piece.place().kind() == Place.Kind.ROW ? RECORD_WORDS : TABLE_WORDS;
+        }
+        return MOST_WORDS;
     }
 
     /** Ends a passage inside a section; a line that announces what follows goes with what follows. */

@@ -62,7 +62,7 @@ final class DocxReader implements Reader {
             blocks.heading(Integer.parseInt(heading.group(1)) + 1, text, Place.NOWHERE);
             return title.isBlank() ? text : title;
         }
-        if (paragraph.getNumID() != null) {
+        if (paragraph.getNumID() != null || style.startsWith("list")) {
             blocks.item(text, Place.NOWHERE);
         } else {
             blocks.paragraph(text, Place.NOWHERE);

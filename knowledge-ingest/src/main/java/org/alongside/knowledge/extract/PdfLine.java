@@ -1,12 +1,18 @@
 package org.alongside.knowledge.extract;
 
+import java.util.List;
+
 /**
  * A line of a PDF page as it was set.
  *
  * @param size of its largest letters, in points, rounded to halves
  * @param gap from the line before on the same page, in its own height; 0 for the first
+ * @param cells its parts that wide gaps keep apart; one for running text
  */
-record PdfLine(String text, int page, double size, boolean bold, double gap) {
+record PdfLine(String text, int page, double size, boolean bold, double gap, List<Cell> cells) {
+
+    /** @param start of its first letter, in points from the left */
+    record Cell(String text, double start) {}
 
     private static final double NEW_PARAGRAPH = 1.6;
 

@@ -18,10 +18,15 @@ import org.apache.pdfbox.text.TextPosition;
 /** Takes the lines off the pages, with the size and weight of their letters: a PDF knows no headings. */
 final class PdfLines extends PDFTextStripper {
 
+    private static final double CELL_GAP = 1.5;
     private static final int PAGES_THAT_SHOW_A_PATTERN = 3;
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private List<PdfLine.Cell> cells = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
+    private double cellStart;
+    private double end;
     private double size;
     private boolean bold;
     private double baseline;
@@ -56,7 +61,32 @@ final class PdfLines extends PDFTextStripper {
             bold &= isBold(letter);
             baseline = letter.getYDirAdj();
         }
+        addToCell(word, letters);
         text.append(word);
+    }
+
+    private void addToCell(String word, List<TextPosition> letters) {
+        List<TextPosition> inked = letters.stream()
+                .filter(letter -> !letter.getUnicode().isBlank())
+                .toList();
+        if (!inked.isEmpty()) {
+            TextPosition first = inked.get(0);
+            TextPosition last = inked.get(inked.size() - 1);
+            if (!cell.isEmpty() && first.getXDirAdj() - end > CELL_GAP * size) {
+                endCell();
+            }
+            cellStart = cell.isEmpty() ? first.getXDirAdj() : cellStart;
+            end = last.getXDirAdj() + last.getWidthDirAdj();
+            cell.append(word);
+        }
+    }
+
+    private void endCell() {
+        String words = Blocks.tidy(cell.toString());
+        cell.setLength(0);
+        if (!words.isEmpty()) {
+            cells.add(new PdfLine.Cell(words, cellStart));
+        }
     }
 
     private static boolean isBold(TextPosition letter) {
@@ -67,6 +97,9 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writeWordSeparator() {
         text.append(' ');
+        if (!cell.isEmpty()) {
+            cell.append(' ');
+        }
     }
 
     @Override
@@ -82,11 +115,13 @@ final class PdfLines extends PDFTextStripper {
     private void endLine() {
         String line = Blocks.tidy(text.toString());
         text.setLength(0);
+        endCell();
         if (!line.isEmpty()) {
             double gap = lastBaseline == 0 || size == 0 ? 0 : Math.abs(baseline - lastBaseline) / size;
-            lines.add(new PdfLine(line, getCurrentPageNo(), size, bold, gap));
+            lines.add(new PdfLine(line, getCurrentPageNo(), size, bold, gap, List.copyOf(cells)));
             lastBaseline = baseline;
         }
+        cells = new ArrayList<>();
     }
 
     private List<PdfLine> withoutRunningHeads() {

@@ -51,11 +51,19 @@ final class PdfReader implements Reader {
         lines.stream().filter(line -> isHeading(line, body, boldBody)).forEach(line -> sizes.add(line.size()));
         String title = "";
         for (int i = 0; i < lines.size(); ) {
+            PdfTable table = PdfTable.at(lines, i);
+            if (table.found()) {
+                table.write(blocks);
+                i += table.lines();
+                continue;
+            }
             PdfLine first = lines.get(i);
             boolean heading = isHeading(first, body, boldBody);
             StringBuilder text = new StringBuilder(first.bullet() ? first.withoutBullet() : first.text());
             int last = i;
-            while (last + 1 < lines.size() && joins(lines.get(last), lines.get(last + 1), heading, body, boldBody)) {
+            while (last + 1 < lines.size()
+                    && !PdfTable.at(lines, last + 1).found()
+                    && joins(lines.get(last), lines.get(last + 1), heading, body, boldBody)) {
                 last++;
                 join(text, lines.get(last).text());
             }

@@ -81,9 +81,9 @@ class PassageMakingTest {
         }
         List<DraftPassage> passages = PassageMaking.of(new Document("", rows, List.of()), "Delivery");
 
-        assertEquals("filas 2–4", passages.get(0).place().locator("es"));
+        assertEquals("filas 2–3", passages.get(0).place().locator("es"));
         assertTrue(passages.get(0).text().startsWith("Zone: A2; Days: word"));
-        assertEquals(3, passages.size());
+        assertEquals(4, passages.size());
     }
 
     @Test

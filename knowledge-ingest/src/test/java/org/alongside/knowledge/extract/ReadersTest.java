@@ -2,6 +2,7 @@ package org.alongside.knowledge.extract;
 
 import static org.alongside.knowledge.extract.Samples.heading;
 import static org.alongside.knowledge.extract.Samples.paragraph;
+import static org.alongside.knowledge.extract.Samples.row;
 import static org.alongside.knowledge.extract.Samples.text;
 import static org.alongside.knowledge.extract.Samples.title;
 import static org.alongside.knowledge.extract.Samples.utf8;
@@ -52,6 +53,29 @@ class ReadersTest {
                         "- by phone p1",
                         "h2 Closing your account p2",
                         "Write to us and we close it. p2"),
+                outline(document));
+    }
+
+    @Test
+    void pdfTablesKeepTheirHeader() throws IOException {
+        Document document = reader.read(
+                Samples.pdf(List.of(
+                        heading("How long it takes"),
+                        row("Step|Who", true),
+                        row("Return accepted|The shop", false),
+                        row("Money back|Your bank, unless you", false),
+                        new Samples.Line(" |paid by gift card", 11, false, 13),
+                        paragraph("Ask us when it takes longer."),
+                        paragraph("We will look into it at once."))),
+                "refunds.pdf");
+
+        assertEquals(
+                List.of(
+                        "h1 How long it takes p1",
+                        "Step: Return accepted; Who: The shop p1",
+                        "Step: Money back; Who: Your bank, unless you paid by gift card p1",
+                        "Ask us when it takes longer. p1",
+                        "We will look into it at once. p1"),
                 outline(document));
     }
 

@@ -39,6 +39,11 @@ final class Samples {
         return new Line(text, 11, false, 13);
     }
 
+    /** A row of two columns; {@code |} parts them. */
+    static Line row(String text, boolean bold) {
+        return new Line(text, 11, bold, 20);
+    }
+
     static Line paragraph(String text) {
         return new Line(text, 11, false, 26);
     }
@@ -66,11 +71,14 @@ final class Samples {
                 int y = 760;
                 for (Line line : lines) {
                     y -= line.down();
-                    out.beginText();
-                    out.setFont(line.bold() ? BOLD : PLAIN, line.size());
-                    out.newLineAtOffset(60, y);
-                    out.showText(line.text());
-                    out.endText();
+                    String[] columns = line.text().split("\\|");
+                    for (int column = 0; column < columns.length; column++) {
+                        out.beginText();
+                        out.setFont(line.bold() ? BOLD : PLAIN, line.size());
+                        out.newLineAtOffset(60 + 180 * column, y);
+                        out.showText(columns[column]);
+                        out.endText();
+                    }
                 }
             }
         }
