@@ -28,6 +28,7 @@ class TemplatesTest {
     private static final Pattern TAG = Pattern.compile("<[a-z](?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern REPLACES = Pattern.compile("th:(replace|insert)=");
     private static final Pattern DEPENDS = Pattern.compile("th:(if|unless|each|with)=");
+    private static final Pattern SINGLE_LETTER = Pattern.compile("\\$\\{[^}]*[=!]=\\s*'.'[^}]*}");
     private static final Pattern ICON = Pattern.compile("icon\\('([\\w-]+)'\\)");
     private static final Pattern VIEW_RECORD =
             Pattern.compile("record (\\w+(?:Page|Partial))\\b[^{]*?\\bimplements [^{]*\\bView\\b", Pattern.DOTALL);
@@ -129,6 +130,18 @@ class TemplatesTest {
                     .forEach(tag -> ignored.add(SourceTree.shortName(template) + ": " + tag));
         }
         assertEquals(List.of(), ignored, "put the condition or the loop into a th:block around it");
+    }
+
+    @Test
+    void nothingIsComparedWithASingleLetterBecauseOgnlReadsItAsANumber() {
+        List<String> found = new ArrayList<>();
+        for (Path template : templates) {
+            SINGLE_LETTER
+                    .matcher(SourceTree.read(template))
+                    .results()
+                    .forEach(match -> found.add(SourceTree.shortName(template) + ": " + match.group()));
+        }
+        assertEquals(List.of(), found, "ask the record for the answer, or compare outside the braces");
     }
 
     @Test

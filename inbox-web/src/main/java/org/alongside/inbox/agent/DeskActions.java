@@ -27,7 +27,7 @@ import org.alongside.tenant.MemberId;
 
 /** What agents do. Each action leads back to the conversation; a refused one keeps what was typed. */
 @ApplicationScoped
-@Path("/{tenant}/inbox/{conversation}")
+@Path("/{tenant}/inbox")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 public class DeskActions {
@@ -44,14 +44,14 @@ public class DeskActions {
     }
 
     @POST
-    @Path("/accept")
+    @Path("/{conversation}/accept")
     public Response accept(@PathParam("conversation") ConversationId id) {
         return act(id, Conversations.Box.MINE, Composer.EMPTY, () -> desk.accept(tenant(), id, me()));
     }
 
     /** @param kind REPLY to the contact, or NOTE to colleagues */
     @POST
-    @Path("/write")
+    @Path("/{conversation}/write")
     public Response write(
             @PathParam("conversation") ConversationId id,
             @FormParam("kind") @DefaultValue("REPLY") String kind,
@@ -71,7 +71,7 @@ public class DeskActions {
     }
 
     @POST
-    @Path("/discard-draft")
+    @Path("/{conversation}/discard-draft")
     public Response discardDraft(
             @PathParam("conversation") ConversationId id, @FormParam("draft") @DefaultValue("") String draft) {
         return act(
@@ -82,7 +82,7 @@ public class DeskActions {
     }
 
     @POST
-    @Path("/resolve")
+    @Path("/{conversation}/resolve")
     public Response resolve(
             @PathParam("conversation") ConversationId id,
             @FormParam("outcome") @DefaultValue("RESOLVED") Outcome outcome) {
@@ -90,7 +90,7 @@ public class DeskActions {
     }
 
     @POST
-    @Path("/reopen")
+    @Path("/{conversation}/reopen")
     public Response reopen(@PathParam("conversation") ConversationId id) {
         return act(id, Conversations.Box.MINE, Composer.EMPTY, () -> desk.reopen(tenant(), id, me()));
     }
