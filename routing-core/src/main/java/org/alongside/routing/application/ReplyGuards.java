@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.PassageId;
 import org.alongside.routing.Answerer.Answer;
+import org.alongside.routing.Citation;
 import org.alongside.routing.Intent;
 import org.alongside.routing.Reason;
 import org.alongside.routing.Stakes;
+import org.alongside.routing.domain.NumbersGuard;
+import org.alongside.routing.domain.PromisesGuard;
 
 /** Looks at an answer before it is said. Whatever it doubts becomes a draft for an agent. */
 final class ReplyGuards {
@@ -32,6 +36,24 @@ final class ReplyGuards {
         if (answer.get().citations().isEmpty()) {
             doubts.add(new Reason("not-grounded", ""));
         }
+        doubts.addAll(ofItsOwn(answer.get(), passages));
+        return doubts;
+    }
+
+    /** Figures and promises that stand in none of the passages that the answer cites. */
+    private static List<Reason> ofItsOwn(Answer answer, List<Passage> passages) {
+        List<PassageId> cited =
+                answer.citations().stream().map(Citation::passage).toList();
+        List<String> sources = passages.stream()
+                .filter(passage -> cited.contains(passage.id()))
+                .map(Passage::text)
+                .toList();
+        List<Reason> doubts = new ArrayList<>();
+        NumbersGuard.unsupported(answer.text(), sources).stream()
+                .findFirst()
+                .ifPresent(figure -> doubts.add(new Reason("number-not-in-source", figure)));
+        PromisesGuard.found(answer.text(), sources)
+                .ifPresent(promise -> doubts.add(new Reason("promise-made", promise)));
         return doubts;
     }
 
