@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.alongside.routing.ConductLog.Fault;
 
@@ -30,6 +31,9 @@ public final class VerifyOffline {
         }
         try (BufferedReader in = Files.newBufferedReader(Path.of(arguments[0]))) {
             return print(ExportCheck.check(in), out);
+        } catch (NoSuchFileException absent) {
+            err.println("There is no file " + arguments[0]);
+            return UNREADABLE;
         } catch (IOException | IllegalArgumentException failure) {
             err.println("Cannot read " + arguments[0] + ": " + failure.getMessage());
             return UNREADABLE;

@@ -44,13 +44,13 @@ public record CharterForm(
 
     static CharterForm empty() {
         Map<String, Ends> ranges = new LinkedHashMap<>();
-        CharterJson.Ranges.SEGMENTS.forEach(segment -> ranges.put(segment, new Ends("", "")));
+        Ranges.SEGMENTS.forEach(segment -> ranges.put(segment, new Ends("", "")));
         return new CharterForm("", padded(List.of()), "", "", ranges, "", "30", "", "8", "");
     }
 
     static CharterForm of(Charter charter) {
         Map<String, Ends> ranges = new LinkedHashMap<>();
-        for (String segment : CharterJson.Ranges.SEGMENTS) {
+        for (String segment : Ranges.SEGMENTS) {
             Charter.Range range = charter.escalation().get(segment);
             ranges.put(
                     segment, range == null ? new Ends("", "") : new Ends(percent(range.low()), percent(range.high())));
@@ -72,7 +72,7 @@ public record CharterForm(
 
     static CharterForm of(MultivaluedMap<String, String> sent) {
         Map<String, Ends> ranges = new LinkedHashMap<>();
-        for (String segment : CharterJson.Ranges.SEGMENTS) {
+        for (String segment : Ranges.SEGMENTS) {
             ranges.put(segment, new Ends(text(sent, "low-" + segment), text(sent, "high-" + segment)));
         }
         List<Owner> owners = IntStream.range(0, OWNER_ROWS)
@@ -112,7 +112,7 @@ public record CharterForm(
         Map<String, Charter.Range> given = new LinkedHashMap<>();
         ranges.forEach((segment, ends) -> {
             if (!ends.blank()) {
-                given.put(segment, CharterJson.Ranges.of(segment, List.of(share(ends.low()), share(ends.high()))));
+                given.put(segment, Ranges.of(segment, List.of(share(ends.low()), share(ends.high()))));
             }
         });
         return new Charter(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alongside.routing.Charter;
-import org.alongside.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** A charter as programs send and read it; a range is a list of its two ends, 0 to 1. */
@@ -86,21 +85,5 @@ public record CharterJson(
         return items == null
                 ? List.of()
                 : items.stream().filter(Objects::nonNull).toList();
-    }
-
-    /** Ranges that came from outside. */
-    static final class Ranges {
-
-        static final List<String> SEGMENTS = List.of("overall", "A", "B", "C");
-
-        private Ranges() {}
-
-        static Charter.Range of(String segment, List<Double> ends) {
-            boolean known = SEGMENTS.contains(segment) && ends.size() == 2 && !ends.contains(null);
-            if (!known || !(ends.get(0) >= 0 && ends.get(0) <= ends.get(1) && ends.get(1) <= 1)) {
-                throw new RefusedException("routing.charter.fault.range", segment);
-            }
-            return new Charter.Range(ends.get(0), ends.get(1));
-        }
     }
 }

@@ -30,7 +30,7 @@ public record CharterPage(
     }
 
     public List<Agreed> ranges() {
-        return CharterJson.Ranges.SEGMENTS.stream()
+        return Ranges.SEGMENTS.stream()
                 .filter(segment ->
                         version != null && version.charter().escalation().containsKey(segment))
                 .map(segment ->
