@@ -2,6 +2,8 @@ package org.alongside.knowledge.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a document into passages along its structure: never across a heading, and between paragraphs, items and rows
@@ -9,9 +11,9 @@ import java.util.List;
  */
 public final class PassageMaking {
 
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]\\s");
     private static final int MOST_WORDS = 180;
     private static final int FEW_WORDS = 60;
-    private static final int TABLE_WORDS = 90;
     private static final int RECORD_WORDS = 40;
 
     private final Headings headings;
@@ -60,10 +62,7 @@ public final class PassageMaking {
 
     /** Rows of a file of rows are records, each of which answers alone; those of a table in a text belong together. */
     private static int most(Block piece) {
-        if (piece instanceof Block.TableRow) {
-            return piece.place().kind() == Place.Kind.ROW ? RECORD_WORDS : TABLE_WORDS;
-        }
-        return MOST_WORDS;
+        return piece.place().kind() == Place.Kind.ROW ? RECORD_WORDS : MOST_WORDS;
     }
 
     /** Ends a passage inside a section; a line that announces what follows goes with what follows. */
@@ -107,11 +106,13 @@ public final class PassageMaking {
     }
 
     private String text() {
-        List<String> lines = new ArrayList<>();
-        for (Block block : section) {
-            lines.add(block instanceof Block.Item ? "- " + block.text() : block.text());
-        }
-        return String.join("\n", lines);
+        return section.stream().map(PassageMaking::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Block block) {
+        boolean bullet =
+                block instanceof Block.Item && !NUMBERED.matcher(block.text()).lookingAt();
+        return (bullet ? "- " : "") + block.text();
     }
 
     private Place place() {

@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.TextPosition;
 /** Takes the lines off the pages, with the size and weight of their letters: a PDF knows no headings. */
 final class PdfLines extends PDFTextStripper {
 
-    private static final double CELL_GAP = 1.5;
+    private static final double CELL_GAP = 0.8;
     private static final int PAGES_THAT_SHOW_A_PATTERN = 3;
 
     private final List<PdfLine> lines = new ArrayList<>();
