@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.shared.TenantId;
 
 /** Seals and signs what waits, tenant by tenant; a failure of one does not keep the others waiting. */
@@ -14,6 +17,9 @@ class ConductSealer {
     /** How long a sealed record may wait for the checkpoint that signs it. */
     static final Duration UNSIGNED_AT_MOST = Duration.ofSeconds(15);
 
+    /** A broken chain is looked at again now and then, not every second. */
+    private static final Duration BROKEN_AGAIN_AFTER = Duration.ofMinutes(10);
+
     private static final System.Logger LOG = System.getLogger(ConductSealer.class.getName());
 
     private final DueConduct due;
@@ -21,6 +27,7 @@ class ConductSealer {
     private final ReadingConduct reading;
     private final CheckpointFiles files;
     private final Clock clock;
+    private final Map<TenantId, Instant> unsignable = new ConcurrentHashMap<>();
 
     @Inject
     ConductSealer(DueConduct due, SealingSteps steps, ReadingConduct reading, CheckpointFiles files, Clock clock) {
@@ -33,7 +40,11 @@ class ConductSealer {
 
     void sealAndSign() {
         due.toSeal().forEach(tenant -> guarded(tenant, () -> seal(tenant)));
-        due.toSign(clock.instant().minus(UNSIGNED_AT_MOST)).forEach(tenant -> guarded(tenant, () -> sign(tenant)));
+        Instant now = clock.instant();
+        unsignable.values().removeIf(now::isAfter);
+        due.toSign(now.minus(UNSIGNED_AT_MOST)).stream()
+                .filter(tenant -> !unsignable.containsKey(tenant))
+                .forEach(tenant -> guarded(tenant, () -> sign(tenant)));
     }
 
     void seal(TenantId tenant) {
@@ -47,6 +58,9 @@ class ConductSealer {
      */
     void sign(TenantId tenant) {
         Optional<SealingSteps.Prepared> prepared = steps.prepare(tenant);
+        if (prepared.isEmpty()) {
+            unsignable.put(tenant, clock.instant().plus(BROKEN_AGAIN_AFTER));
+        }
         prepared.ifPresent(signed -> {
             files.write(
                     tenant,

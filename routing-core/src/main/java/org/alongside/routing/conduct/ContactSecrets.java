@@ -28,12 +28,10 @@ class ContactSecrets {
         this.clock = clock;
     }
 
-    /** Ciphertext in Base64; empty when the contact was erased, so that nothing about them is kept any more. */
-    Optional<String> encrypt(TenantId tenant, ContactId contact, UUID record, Map<String, String> personal) {
+    /** Ciphertext in Base64, bound to the record that it stands in. */
+    static String encrypt(byte[] key, UUID record, Map<String, String> personal) {
         byte[] plain = CanonicalJson.write(personal).getBytes(StandardCharsets.UTF_8);
-        return keyFor(tenant, contact)
-                .map(key -> AuthenticatedCipher.encrypt(key, plain, record.toString()))
-                .map(Base64.getEncoder()::encodeToString);
+        return Base64.getEncoder().encodeToString(AuthenticatedCipher.encrypt(key, plain, record.toString()));
     }
 
     /** What was encrypted, as JSON; empty when the contact was erased. */
@@ -58,7 +56,8 @@ class ContactSecrets {
                 clock.instant());
     }
 
-    private Optional<byte[]> keyFor(TenantId tenant, ContactId contact) {
+    /** Made when first needed; empty when the contact was erased, so that nothing about them is kept any more. */
+    Optional<byte[]> keyFor(TenantId tenant, ContactId contact) {
         Wrapped wrapped = wrapped(contact).orElseGet(() -> create(tenant, contact));
         return wrapped.secret().map(secret -> master.unwrap(secret, place(tenant, contact)));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,20 +64,23 @@ class RecordingConduct implements ConductLog {
     @InTenant
     @Override
     public void append(TenantId tenant, List<ConductEntry> entries) {
+        Map<ContactId, Optional<byte[]>> keys = new HashMap<>();
         List<ConductRows.Unsealed> records = new ArrayList<>();
         for (ConductEntry entry : entries) {
             UUID id = ids.next();
-            Optional<String> ciphertext = entry.personal().isEmpty() ? Optional.empty() : encrypt(tenant, id, entry);
+            Optional<String> ciphertext = entry.personal().isEmpty()
+                    ? Optional.empty()
+                    : keys.computeIfAbsent(contact(entry), contact -> secrets.keyFor(tenant, contact))
+                            .map(key -> ContactSecrets.encrypt(key, id, entry.personal()));
             records.add(new ConductRows.Unsealed(id, ConductPayload.write(id, clock.instant(), entry, ciphertext)));
         }
         rows.append(tenant, records);
         wake.accept(new ConductAppended(tenant));
     }
 
-    private Optional<String> encrypt(TenantId tenant, UUID id, ConductEntry entry) {
-        ContactId contact = entry.contact()
+    private static ContactId contact(ConductEntry entry) {
+        return entry.contact()
                 .orElseThrow(() -> new IllegalArgumentException("Personal content of nobody: " + entry.kind()));
-        return secrets.encrypt(tenant, contact, id, entry.personal());
     }
 
     @Override
