@@ -19,6 +19,9 @@ document.addEventListener('keydown', event => {
   openMenus().forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
 });
 
+// On a phone the bar of places scrolls: the one at hand is in sight.
+document.querySelector('.rail [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+
 // Puts a draft or an approved reply into a text field, where the reader can still change it.
 function insertText(field, text) {
   field.value = field.value ? `${field.value}\n${text}` : text;
