@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param intent key, or empty
  * @param tier of the intent, or none
  * @param reason name of the rule that named the last decision, or empty
- * @param preview start of the last message
+ * @param preview start of the last message that a person or the assistant wrote
  * @param promisedAt when a person was promised, while one is waited for
  * @param assignee name of the agent, or empty
  */

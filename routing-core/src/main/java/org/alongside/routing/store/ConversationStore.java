@@ -120,7 +120,7 @@ public class ConversationStore {
                                 + " select last_sequence from touched",
                         row -> row.number("last_sequence"),
                         now,
-                        said.note(),
+                        said.note() || said.author() == Author.SYSTEM,
                         said.text(),
                         tenant,
                         conversation.value(),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.routing.Author;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.PolicyVersion;
@@ -29,8 +30,8 @@ public class TurnStore {
 
     private static final String MOVE = FINISH + """
             moved as (
-              update routing.conversations set last_sequence = last_sequence + 1, last_at = ?, preview = left(?, 160),
-                language = ?, intent = ?, tier = ?, reason = ?, negative_turns = ?, recontact_of = coalesce(recontact_of, ?),
+              update routing.conversations set last_sequence = last_sequence + 1, last_at = ?,
+                preview = case when ? then preview else left(?, 160) end, language = ?, intent = ?, tier = ?, reason = ?, negative_turns = ?, recontact_of = coalesce(recontact_of, ?),
                 owner = ?, epoch = epoch + ?, escalated = escalated or ?, waiting_at = ?, promised_at = ?
               where tenant_id = ? and id = ? and owner = 'ASSISTANT' and epoch = ? and closed_at is null
               returning last_sequence)
@@ -93,6 +94,7 @@ public class TurnStore {
                         turn.message().event(),
                         turn.message().attempts(),
                         now,
+                        turn.said().author() == Author.SYSTEM,
                         turn.said().text(),
                         turn.language(),
                         turn.decision().intent(),
