@@ -1,0 +1,87 @@
+package org.alongside.inbox.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page as people with other eyes, hands and screens meet it. */
+class PagesIT extends StoryWorld {
+
+    private static final List<String> ADMIN_PAGES = List.of(
+            "/marlow/inbox",
+            "/marlow/metrics",
+            "/marlow/knowledge",
+            "/marlow/knowledge/replies",
+            "/marlow/intents",
+            "/marlow/intents/try",
+            "/marlow/autonomy",
+            "/marlow/charter",
+            "/marlow/conduct",
+            "/marlow/settings/people",
+            "/marlow/settings/inboxes",
+            "/marlow/settings/hours");
+
+    @Test
+    void axeFindsNothingSeriousInLightAndDark() {
+        for (Page page : List.of(browsing.window(), browsing.darkWindow())) {
+            browsing.signIn(page, "maya.lin", "/marlow/inbox");
+            for (String address : ADMIN_PAGES) {
+                assertEquals(200, page.navigate(address).status(), address);
+                assertEquals(List.of(), Browsing.seriousFaults(page), address);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone() {
+        Page phone = browsing.phone();
+        browsing.signIn(phone, "maya.lin", "/marlow/inbox");
+        for (String address : ADMIN_PAGES) {
+            phone.navigate(address);
+            assertTrue(Browsing.overflow(phone) <= 0, address + " is too wide by " + Browsing.overflow(phone));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"marlow", "alameda"})
+    void chatHasNoSeriousFaultAndFitsAPhone(String business) {
+        Customer customer = new Customer(browsing.phone(), business);
+
+        assertEquals(List.of(), Browsing.seriousFaults(customer.page()));
+        assertTrue(Browsing.overflow(customer.page()) <= 0);
+    }
+
+    @Test
+    void agentNeedsNoMouse() {
+        Page agent = browsing.signedIn("chloe.diaz", "/marlow/inbox");
+        Customer customer = new Customer(browsing.window(), "marlow");
+        customer.writes("I want to speak to a human being about case 7781");
+
+        assertThat(agent.locator("#queue .row").first()).isVisible();
+        agent.keyboard().press("j");
+        agent.keyboard().press("Enter");
+        assertThat(agent.locator(".handoff")).isVisible();
+        agent.keyboard().press("c");
+        assertThat(agent.locator("#conversation .workbench-head")).containsText("Chloe Diaz");
+        agent.keyboard().press("r");
+        agent.keyboard().type("Hello, this is Chloe.");
+        agent.keyboard().press("Control+Enter");
+
+        assertThat(customer.messages("agent").last().locator(".text")).hasText("Hello, this is Chloe.");
+    }
+
+    @Test
+    void firstTabStopSkipsToTheContent() {
+        Page agent = browsing.signedIn("ana.brooks", "/marlow/inbox");
+
+        agent.keyboard().press("Tab");
+
+        assertThat(agent.locator(".skip")).isFocused();
+    }
+}
