@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.knowledge.ApprovedReplies;
 import org.alongside.knowledge.ApprovedReply;
-import org.alongside.knowledge.Audience;
-import org.alongside.knowledge.KnowledgeBase;
 import org.alongside.knowledge.Passage;
-import org.alongside.knowledge.Question;
 import org.alongside.routing.Answerer;
 import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.Reason;
@@ -28,20 +24,17 @@ import org.alongside.routing.store.Standing.Line;
 class ComposingReplies {
 
     private static final Logger LOG = System.getLogger(ComposingReplies.class.getName());
-    private static final int TURNS_IN_QUESTION = 3;
-    private static final int PASSAGES = 6;
-    private static final int PASSAGES_IN_OTHERS = 3;
 
     private final ReadingTurns reading;
-    private final KnowledgeBase knowledge;
+    private final FindingPassages finding;
     private final ApprovedReplies approvedReplies;
     private final Answerer answerer;
 
     @Inject
     ComposingReplies(
-            ReadingTurns reading, KnowledgeBase knowledge, ApprovedReplies approvedReplies, Answerer answerer) {
+            ReadingTurns reading, FindingPassages finding, ApprovedReplies approvedReplies, Answerer answerer) {
         this.reading = reading;
-        this.knowledge = knowledge;
+        this.finding = finding;
         this.approvedReplies = approvedReplies;
         this.answerer = answerer;
     }
@@ -63,7 +56,7 @@ class ComposingReplies {
     }
 
     private Composed answered(Admitted turn, ReadingTurns.Read read, RoutingDecision decision) {
-        List<Passage> passages = search(turn, read);
+        List<Passage> passages = finding.find(turn, read, decision.intent());
         Optional<Answer> answer =
                 Optional.of(answer(turn, read, decision, passages)).filter(Answer::given);
         List<Reason> doubts = ReplyGuards.doubts(turn.policy().intent(decision.intent()), answer, passages);
@@ -71,30 +64,9 @@ class ComposingReplies {
     }
 
     private Composed drafted(Admitted turn, ReadingTurns.Read read, RoutingDecision decision) {
-        Answer draft = answer(turn, read, decision, search(turn, read));
+        List<Passage> passages = finding.find(turn, read, decision.intent());
+        Answer draft = answer(turn, read, decision, passages);
         return new Composed(read.facts(), decision, Optional.of(draft).filter(Answer::given));
-    }
-
-    private List<Passage> search(Admitted turn, ReadingTurns.Read read) {
-        List<String> turns = new ArrayList<>(turn.standing().recentOfContact());
-        turns.add(turn.message().text());
-        String text = String.join("\n", turns.subList(Math.max(0, turns.size() - TURNS_IN_QUESTION), turns.size()));
-        String own = read.facts().language();
-        List<String> others = turn.business().tenant().languages().stream()
-                .filter(language -> !language.equals(own))
-                .toList();
-        List<Passage> passages = new ArrayList<>(search(turn, read, text, List.of(own), PASSAGES));
-        if (!others.isEmpty()) {
-            // What stands only in another language is better than nothing.
-            passages.addAll(search(turn, read, text, others, PASSAGES_IN_OTHERS));
-        }
-        return passages;
-    }
-
-    private List<Passage> search(
-            Admitted turn, ReadingTurns.Read read, String text, List<String> languages, int limit) {
-        return knowledge.search(
-                turn.tenant(), new Question(text, read.understood().vector(), languages, Audience.CUSTOMERS, limit));
     }
 
     private Answer answer(Admitted turn, ReadingTurns.Read read, RoutingDecision decision, List<Passage> passages) {

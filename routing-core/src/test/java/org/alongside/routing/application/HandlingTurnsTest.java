@@ -157,11 +157,11 @@ class HandlingTurnsTest {
     }
 
     @Test
-    void questionHoldsTheLastTurns() {
+    void questionHoldsTheLastTurnsAndTheNameOfTheIntent() {
         world.says("I have a new card");
         world.says("how do I change it for my old card?");
 
-        assertEquals("I have a new card\nhow do I change it for my old card?", world.knowledge.asked);
+        assertEquals("I have a new card\nhow do I change it for my old card?\nchange_card", world.knowledge.asked);
     }
 
     @Test

@@ -132,7 +132,7 @@ final class World {
                 turns,
                 admitting,
                 reading,
-                new ComposingReplies(reading, knowledge, knowledge, answerer),
+                new ComposingReplies(reading, new FindingPassages(knowledge), knowledge, answerer),
                 committing,
                 changes,
                 clock);
