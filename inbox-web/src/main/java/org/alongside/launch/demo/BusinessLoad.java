@@ -11,6 +11,7 @@ import org.alongside.launch.demo.Business.Document;
 /** One business on its way into an installation, step by step. */
 final class BusinessLoad {
 
+    private static final int PAUSE_MILLIS = 1500;
     private static final Set<String> READ = Set.of("INDEXED", "INDEXED_WITH_WARNINGS");
 
     private final Business business;
@@ -128,7 +129,7 @@ final class BusinessLoad {
 
     private static void pause() {
         try {
-            Thread.sleep(500);
+            Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new LoadFailure("Interrupted", interrupted);
