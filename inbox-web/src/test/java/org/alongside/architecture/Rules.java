@@ -49,6 +49,7 @@ final class Rules {
         rules.put("ModelsStayInAi", confined("dev.langchain4j..", "knowledge.ai..", "routing.ai.."));
         rules.put("HttpStaysAtTheEdge", http());
         rules.put("TimeComesIn", time());
+        rules.put("BeansCanBeMade", beans());
         rules.put("InjectionIsByConstructor", injection());
         rules.put("EntityManagersStayInside", entityManagers());
         rules.put("DataSourceStaysInShared", dataSource());
@@ -162,6 +163,15 @@ final class Rules {
                 .haveSimpleNameNotContaining("SystemTime")
                 .should()
                 .callMethodWhere(ClockReads.areClockless());
+    }
+
+    /** A scoped class whose only constructor takes arguments and is not marked is silently no bean. */
+    private ArchRule beans() {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and(Beans.scoped())
+                .should(Beans.haveAConstructorForTheContainer());
     }
 
     /** Servlets are made by the container, with an empty constructor. */
