@@ -145,6 +145,16 @@ class TemplatesTest {
     }
 
     @Test
+    void viewsHoldNoFragmentWithParametersBecauseItWouldBeRenderedWithoutThem() {
+        List<String> found = templates.stream()
+                .filter(template -> SourceTree.templateName(template).matches(".*(Page|Partial)"))
+                .filter(template -> SourceTree.read(template).matches("(?s).*th:fragment=\"\\w+\\(.*"))
+                .map(SourceTree::shortName)
+                .toList();
+        assertEquals(List.of(), found, "move the fragment to a file of its own");
+    }
+
+    @Test
     void everyIconIsDrawn() {
         String sprite = SourceTree.read(SourceTree.assets().stream()
                 .filter(asset -> asset.endsWith("icons.svg"))

@@ -15,8 +15,8 @@ import java.util.List;
 public class Assets {
 
     private static final String HOME = "META-INF/resources/assets/inbox/";
-    private static final List<String> VERSIONED =
-            List.of("icons.svg", "js/app.js", "js/keys.js", "js/live.js", "js/failures.js", "js/menus.js");
+    private static final List<String> VERSIONED = List.of(
+            "icons.svg", "js/app.js", "js/keys.js", "js/live.js", "js/failures.js", "js/menus.js", "js/thread.js");
     private static final int VERSION_LENGTH = 12;
 
     private final String stylesheet;

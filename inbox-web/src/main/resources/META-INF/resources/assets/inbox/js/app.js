@@ -3,3 +3,4 @@ import './menus.js';
 import './keys.js';
 import './live.js';
 import './failures.js';
+import './thread.js';
