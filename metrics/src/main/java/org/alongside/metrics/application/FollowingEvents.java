@@ -13,6 +13,7 @@ import org.alongside.routing.EventLog;
 import org.alongside.shared.Started;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.Tenants;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks every second whether there are events to record. On any number of nodes: each event is taken by one. */
 @ApplicationScoped
@@ -23,19 +24,27 @@ class FollowingEvents {
     private final EventLog events;
     private final RecordingFacts recording;
     private final Tenants tenants;
+    private final boolean worker;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    FollowingEvents(EventLog events, RecordingFacts recording, Tenants tenants) {
+    FollowingEvents(
+            EventLog events,
+            RecordingFacts recording,
+            Tenants tenants,
+            @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
         this.events = events;
         this.recording = recording;
         this.tenants = tenants;
+        this.worker = !"web".equals(role);
     }
 
     void start(@Observes Started started) {
-        executor.scheduleWithFixedDelay(this::follow, 2, 1, TimeUnit.SECONDS);
+        if (worker) {
+            executor.scheduleWithFixedDelay(this::follow, 2, 1, TimeUnit.SECONDS);
+        }
     }
 
     private void follow() {

@@ -12,6 +12,7 @@ import org.alongside.metrics.StopLoss;
 import org.alongside.shared.Started;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks at every tenant's rules once a minute. */
 @ApplicationScoped
@@ -21,18 +22,25 @@ class StopLossClock {
 
     private final StopLoss stopLoss;
     private final Tenants tenants;
+    private final boolean worker;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    StopLossClock(StopLoss stopLoss, Tenants tenants) {
+    StopLossClock(
+            StopLoss stopLoss,
+            Tenants tenants,
+            @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
         this.stopLoss = stopLoss;
         this.tenants = tenants;
+        this.worker = !"web".equals(role);
     }
 
     void start(@Observes Started started) {
-        executor.scheduleWithFixedDelay(this::lookAtAll, 30, 60, TimeUnit.SECONDS);
+        if (worker) {
+            executor.scheduleWithFixedDelay(this::lookAtAll, 30, 60, TimeUnit.SECONDS);
+        }
     }
 
     private void lookAtAll() {
