@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** How each example is scored by a head that has not seen it: the honest view of a classifier on its own examples. */
 final class OutOfFold {
 
-    private static final int MANY = 600;
+    private static final int MANY = 300;
 
     private final int[] folds;
     private final int count;

@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.alongside.knowledge.Embeddings;
-import org.alongside.knowledge.ai.InProcessEmbeddings;
 import org.alongside.routing.ai.Example;
 import org.alongside.routing.ai.IntentModel;
+import org.alongside.routing.ai.LanguageDetector;
+import org.alongside.routing.ai.SignalDetector;
 
 /** Time and processor time of understanding one message. */
 final class CostMeasure {
@@ -29,12 +30,16 @@ final class CostMeasure {
         out.println("\nCost of a message: p50 / p99 milliseconds, processor milliseconds");
         List<Example> drawn = Asking.draw(data.table("banking77/train.csv"), 10, 1);
         List<String> texts = Asking.texts(data.table("banking77/validation.csv"));
+        var signals = new SignalDetector();
+        line("signals", texts, signals::detect);
+        var languages = new LanguageDetector();
+        line("language", texts, text -> languages.detect(text, List.of("en", "es", "pt")));
         IntentModel words = IntentModel.train(drawn, Embeddings.absent(), 1);
-        line("words alone", texts, text -> words.classify(text, null));
-        Embeddings embeddings = new InProcessEmbeddings();
+        line("intent, words alone", texts, text -> words.classify(text, null));
+        Embeddings embeddings = Measure.embeddings();
         if (embeddings.present()) {
             IntentModel both = IntentModel.train(drawn, embeddings, 1);
-            line("with embeddings", texts, text -> both.classify(text, embeddings.embed(text)));
+            line("intent, embeddings", texts, text -> both.classify(text, embeddings.embed(text)));
         }
     }
 
@@ -53,7 +58,7 @@ final class CostMeasure {
         out.printf("%-20s %.3f  %.3f  %.3f%n", name, millis[millis.length / 2], millis[millis.length * 99 / 100], each);
     }
 
-    private static long processorNanos() {
+    static long processorNanos() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

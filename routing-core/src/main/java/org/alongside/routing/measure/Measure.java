@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.alongside.knowledge.Embeddings;
-import org.alongside.knowledge.ai.InProcessEmbeddings;
 
 /** The measuring command: reads a folder of public data sets and prints how well this engine does on them. */
 public final class Measure {
@@ -25,7 +25,7 @@ public final class Measure {
     }
 
     static void run(PublicData data, List<String> parts, PrintStream out) throws IOException {
-        Embeddings with = new Remembered(new InProcessEmbeddings());
+        Embeddings with = new Remembered(embeddings());
         Embeddings without = Embeddings.absent();
         if (wants(parts, "intents")) {
             new IntentMeasure(data, out).run(with, without);
@@ -42,6 +42,11 @@ public final class Measure {
         if (wants(parts, "cost")) {
             new CostMeasure(data, out).run();
         }
+    }
+
+    /** Those that this build comes with. */
+    static Embeddings embeddings() {
+        return ServiceLoader.load(Embeddings.class).findFirst().orElse(Embeddings.absent());
     }
 
     private static boolean wants(List<String> parts, String part) {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.alongside.knowledge.Embeddings;
-import org.alongside.knowledge.ai.InProcessEmbeddings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IntentModelTest {
 
     static Stream<Embeddings> embeddings() {
-        return Stream.of(Embeddings.absent(), new InProcessEmbeddings());
+        return Stream.of(Embeddings.absent(), inProcess());
+    }
+
+    private static Embeddings inProcess() {
+        return ServiceLoader.load(Embeddings.class).findFirst().orElseThrow();
     }
 
     private static Guesses ask(IntentModel model, Embeddings embeddings, String text) {
@@ -94,7 +98,7 @@ class IntentModelTest {
 
     @Test
     void withoutAVectorItGoesByWords() {
-        IntentModel model = IntentModel.train(Shop.examples(), new InProcessEmbeddings(), 1);
+        IntentModel model = IntentModel.train(Shop.examples(), inProcess(), 1);
 
         assertEquals(
                 "track_order", model.classify("where is my parcel", null).best().intentKey());
