@@ -1,0 +1,216 @@
+package org.alongside.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.alongside.routing.Author;
+import org.alongside.routing.ContactId;
+import org.alongside.routing.ContactKey;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.InboundMessage;
+import org.alongside.routing.IntentGuess;
+import org.alongside.routing.IntentTier;
+import org.alongside.routing.Message.Delivery;
+import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.RoutingDecision.Contain;
+import org.alongside.routing.RoutingEvent.Kind;
+import org.alongside.routing.Thresholds;
+import org.alongside.routing.domain.TurnFacts;
+import org.alongside.routing.store.AdmissionStore;
+import org.alongside.routing.store.Claimed;
+import org.alongside.routing.store.ConversationStore.Said;
+import org.alongside.routing.store.EventStore;
+import org.alongside.routing.store.EventStore.Happened;
+import org.alongside.routing.store.InboundQueue;
+import org.alongside.routing.store.OutboxStore;
+import org.alongside.routing.store.Standing;
+import org.alongside.routing.store.TurnStore;
+import org.alongside.shared.Ids;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.TimeOrderedIds;
+import org.alongside.shared.store.Sql;
+import org.alongside.tenant.InboxId;
+
+/**
+ * The machine's own limits: the statements of a turn by plain JDBC, in the transactions in which the product runs them,
+ * with nothing between them; and the commits of single rows.
+ */
+final class RawTurns {
+
+    private final DataSource source;
+    private final TenantId tenant = new TenantId(UUID.randomUUID());
+    private final InboxId inbox = new InboxId(UUID.randomUUID());
+    private final PolicyVersion policy =
+            new PolicyVersion(UUID.randomUUID(), 1, Instant.EPOCH, "", List.of(), Thresholds.DEFAULT);
+    private final Ids ids = new TimeOrderedIds(Clock.systemUTC());
+
+    RawTurns(DataSource source) {
+        this.source = source;
+    }
+
+    private interface Unit {
+        void run(Connection connection, Sql sql) throws SQLException;
+    }
+
+    /** Turns a second, with so many connections. */
+    double turnsPerSecond(int connections, Duration time) {
+        return perSecond(connections, time, this::turn);
+    }
+
+    /** Inserts a second, each with its own commit. */
+    double commitsPerSecond(int connections, Duration time) {
+        return perSecond(
+                connections,
+                time,
+                (connection, sql) -> in(
+                        connection,
+                        sql,
+                        () -> sql.update(
+                                "insert into routing.contacts (tenant_id, id, created_at) values (?, ?, now())",
+                                tenant,
+                                ids.next())));
+    }
+
+    private double perSecond(int connections, Duration time, Unit unit) {
+        ExecutorService threads = Executors.newFixedThreadPool(connections);
+        AtomicLong done = new AtomicLong();
+        long end = System.nanoTime() + time.toNanos();
+        for (int i = 0; i < connections; i++) {
+            threads.submit(() -> {
+                try (Connection connection = source.getConnection()) {
+                    connection.setAutoCommit(false);
+                    Sql sql = new Sql(new OneConnection(connection).asSource());
+                    while (System.nanoTime() < end) {
+                        unit.run(connection, sql);
+                        done.incrementAndGet();
+                    }
+                }
+                return null;
+            });
+        }
+        threads.shutdown();
+        try {
+            threads.awaitTermination(time.toSeconds() + 60, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return done.get() / (time.toNanos() / 1e9);
+    }
+
+    private void turn(Connection connection, Sql sql) throws SQLException {
+        InboundQueue queue = new InboundQueue(sql);
+        OutboxStore outbox = new OutboxStore(sql);
+        UUID event = ids.next();
+        in(connection, sql, () -> queue.add(tenant, event, message(event), false));
+        Claimed[] claimed = new Claimed[1];
+        Standing[] standing = new Standing[1];
+        in(connection, sql, () -> {
+            claimed[0] = queue.claim(tenant, event, false).orElseThrow();
+            standing[0] = admit(sql, claimed[0]);
+            sql.list("select intent from routing.autonomy_changes limit 1", row -> row.text("intent"));
+            sql.list("select number from routing.charter_versions limit 1", row -> row.text("number"));
+        });
+        in(connection, sql, () -> commit(sql, claimed[0], standing[0]));
+        Map<UUID, Delivery> sent = new HashMap<>();
+        in(
+                connection,
+                sql,
+                () -> outbox.claim(tenant, 1)
+                        .forEach(parcel -> sent.put(parcel.message().id(), Delivery.SENT)));
+        in(connection, sql, () -> outbox.record(tenant, sent));
+    }
+
+    private InboundMessage message(UUID event) {
+        ContactKey contact = new ContactKey(ContactKey.Kind.VISITOR, event.toString());
+        return new InboundMessage(
+                inbox, contact, event.toString(), "how do I change the card that I pay with?", "en", Instant.now());
+    }
+
+    private Standing admit(Sql sql, Claimed message) {
+        AdmissionStore admissions = new AdmissionStore(sql, ids);
+        Instant now = Instant.now();
+        ContactId contact = admissions.contact(tenant, message.key(), now);
+        ConversationId conversation = admissions.open(tenant, contact, inbox, "en", now);
+        Map<String, String> data = Map.of("inbox", inbox.toString(), "channel", "WEB_CHAT", "language", "en");
+        new EventStore(sql, ids).append(tenant, conversation, now, List.of(new Happened(Kind.OPENED, data)));
+        return admissions.append(tenant, conversation, message, now).orElseThrow();
+    }
+
+    private void commit(Sql sql, Claimed message, Standing standing) {
+        TurnStore turns = new TurnStore(sql);
+        Instant now = Instant.now();
+        TurnStore.Turn turn = turn(message, standing);
+        long sequence = turns.move(tenant, turn, now).orElseThrow();
+        turns.record(tenant, turn, sequence, now);
+        new EventStore(sql, ids)
+                .append(
+                        tenant,
+                        standing.conversation().id(),
+                        now,
+                        List.of(
+                                new Happened(Kind.DECIDED, Map.of("decision", "CONTAIN")),
+                                new Happened(Kind.REPLIED, Map.of("author", "ASSISTANT"))));
+        UUID contact = standing.conversation().contact().value();
+        sql.update(
+                "insert into routing.contact_secrets (tenant_id, contact, secret, created_at) values (?, ?, ?, ?)",
+                tenant,
+                contact,
+                new byte[60],
+                now);
+        sql.list("select secret from routing.contact_secrets where contact = ?", row -> row.bytes("secret"), contact);
+        sql.batch(
+                "insert into routing.conduct_records (tenant_id, id, payload) values (?, ?, ?)",
+                List.of(conduct(), conduct()));
+    }
+
+    private Object[] conduct() {
+        return new Object[] {tenant, ids.next(), "{\"kind\":\"bench\",\"text\":\"" + "x".repeat(400) + "\"}"};
+    }
+
+    private TurnStore.Turn turn(Claimed message, Standing standing) {
+        TurnFacts facts = new TurnFacts(
+                "en",
+                true,
+                List.of(new IntentGuess("change_payment_card", 0.97)),
+                false,
+                List.of(),
+                0,
+                1,
+                Duration.ZERO,
+                false,
+                false,
+                "");
+        Said said = new Said(
+                ids.next(), Author.ASSISTANT, "Assistant", Optional.empty(), false, "x".repeat(300), List.of(), true);
+        return new TurnStore.Turn(
+                message,
+                standing,
+                "en",
+                facts,
+                new Contain("change_payment_card", List.of()),
+                Optional.of(IntentTier.A),
+                policy,
+                said,
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private void in(Connection connection, Sql sql, Runnable work) throws SQLException {
+        sql.one("select set_config(?, ?, true)", row -> row.text(1), "alongside.tenant", tenant.toString());
+        work.run();
+        connection.commit();
+    }
+}

@@ -1,0 +1,220 @@
+package org.alongside.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.alongside.launch.BenchStack;
+
+/**
+ * How many durable messages a second are taken in at the widget's door, routed and answered by the built-in engine, on
+ * the real servers; how long one waits for its stored reply; and what it costs. Each round is followed by the machine's
+ * own limits in the same PostgreSQL: the same statements raw, and commits of single rows. Ratios are what to compare;
+ * everything runs on the same processors, the load included.
+ */
+public final class TurnBench {
+
+    private static final int ROUNDS = Integer.getInteger("alongside.bench.rounds", 5);
+    private static final int MESSAGES = Integer.getInteger("alongside.bench.messages", 1_000);
+    private static final int AT_ONCE = 32;
+    private static final int CONNECTIONS = 4;
+    private static final int RATE = Integer.getInteger("alongside.bench.rate", 100);
+    private static final Duration RAW = Duration.ofSeconds(4);
+    private static final Duration STEADY = Duration.ofSeconds(15);
+
+    private final BenchStack stack;
+    private final Customers customers;
+    private final RawTurns raw;
+    private final Connection database;
+
+    private TurnBench(BenchStack stack) throws SQLException {
+        this.stack = stack;
+        this.database = stack.superuser();
+        int seed = (int) number("select count(*) from routing.inbound_events");
+        this.customers = new Customers(stack.baseUrl(), widgetKey(), stack.demo(), seed * 10);
+        this.raw = new RawTurns(stack.application());
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (BenchStack stack = BenchStack.start()) {
+            new TurnBench(stack).run();
+        }
+        System.exit(0);
+    }
+
+    /** @param foreign share of the machine that others used meanwhile */
+    private record Round(
+            double turns, double rawTurns, double commits, double applicationMs, double databaseMs, double foreign) {}
+
+    private void run() throws Exception {
+        String embeddings = System.getenv().getOrDefault("ALONGSIDE_EMBEDDINGS", "in-process");
+        say("Messages routed and answered; embeddings: %s", embeddings);
+        for (int warm = 0; warm < 3; warm++) {
+            load(MESSAGES);
+        }
+        raw.turnsPerSecond(CONNECTIONS, RAW);
+        say(
+                "%-8s %12s %12s %12s %8s %10s %10s %8s",
+                "round", "messages/s", "raw turns/s", "commits/s", "ratio", "app ms", "db ms", "foreign");
+        List<Round> rounds = new ArrayList<>();
+        for (int i = 1; i <= ROUNDS; i++) {
+            Round round = round();
+            rounds.add(round);
+            say(
+                    "%-8d %12.0f %12.0f %12.0f %8.2f %10.2f %10.2f %7.0f%%",
+                    i,
+                    round.turns(),
+                    round.rawTurns(),
+                    round.commits(),
+                    round.turns() / round.rawTurns(),
+                    round.applicationMs(),
+                    round.databaseMs(),
+                    100 * round.foreign());
+        }
+        double ratio = median(rounds.stream()
+                .mapToDouble(round -> round.turns() / round.rawTurns())
+                .toArray());
+        double turns = median(rounds.stream().mapToDouble(Round::turns).toArray());
+        double cpu = median(rounds.stream()
+                .mapToDouble(round -> round.applicationMs() + round.databaseMs())
+                .toArray());
+        double[] waits = steady();
+        say("");
+        say(
+                "median   %.0f messages/s (target 200), %.2f of the raw rate (target 0.35), %.2f CPU-ms a message (target %s)",
+                turns, ratio, cpu, embeddings.equals("none") ? "3.5" : "5");
+        say(
+                "steady   %d/s: receipt to delivered reply p50 %.0f ms, p99 %.0f ms (target 200)",
+                RATE, percentile(waits, 0.5), percentile(waits, 0.99));
+    }
+
+    private Round round() throws Exception {
+        double application = Cpu.msOf(stack.applicationProcess());
+        double family = Cpu.msOfFamily(stack.databaseProcess());
+        double machine = Cpu.msOfMachine();
+        double self = Cpu.msOf(ProcessHandle.current().pid());
+        long began = System.nanoTime();
+        load(MESSAGES);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        application = Cpu.msOf(stack.applicationProcess()) - application;
+        family = Cpu.msOfFamily(stack.databaseProcess()) - family;
+        self = Cpu.msOf(ProcessHandle.current().pid()) - self;
+        double others = Cpu.msOfMachine() - machine - application - family - self;
+        return new Round(
+                MESSAGES / seconds,
+                raw.turnsPerSecond(CONNECTIONS, RAW),
+                raw.commitsPerSecond(CONNECTIONS, Duration.ofSeconds(2)),
+                application / MESSAGES,
+                family / MESSAGES,
+                others / (seconds * 1_000 * Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** Sends so many messages and waits until each has its reply, or a person. */
+    private void load(int messages) throws Exception {
+        Semaphore room = new Semaphore(AT_ONCE);
+        AtomicInteger refused = new AtomicInteger();
+        for (int i = 0; i < messages; i++) {
+            room.acquire();
+            customers.say().whenComplete((status, failure) -> {
+                room.release();
+                if (failure != null || status != 202) {
+                    refused.incrementAndGet();
+                }
+            });
+        }
+        room.acquire(AT_ONCE);
+        if (refused.get() > 0) {
+            throw new IllegalStateException(refused + " messages were not taken in");
+        }
+        awaitQuiet();
+    }
+
+    /** Asked seldom and by an index, so that asking costs nothing that counts. */
+    private void awaitQuiet() throws SQLException {
+        while (number("select (select count(*) from (select from routing.inbound_events"
+                        + " where state in ('PENDING', 'CLAIMED') limit 1) turns)"
+                        + " + (select count(*) from (select from routing.outbox"
+                        + " where state in ('READY', 'SENDING') limit 1) replies)")
+                > 0) {
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    /**
+     * At a constant rate, whether the answers come or not: from the insert to the delivery, by the database's clock.
+     */
+    private double[] steady() throws Exception {
+        long before = number("select coalesce(max(position), 0) from routing.inbound_events");
+        List<CompletableFuture<Integer>> sent = new ArrayList<>();
+        long start = System.nanoTime();
+        long count = RATE * STEADY.toSeconds();
+        for (int i = 0; i < count; i++) {
+            long due = start + i * 1_000_000_000L / RATE;
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            sent.add(customers.say());
+        }
+        sent.forEach(CompletableFuture::join);
+        awaitQuiet();
+        return waits(before);
+    }
+
+    private double[] waits(long after) throws SQLException {
+        String sql = "select extract(epoch from o.sent_at - e.stored_at) * 1000 from routing.inbound_events e"
+                + " join routing.messages m on m.tenant_id = e.tenant_id and m.id = e.id"
+                + " join routing.outbox o on o.tenant_id = m.tenant_id and o.conversation_id = m.conversation_id"
+                + " and o.sequence = m.sequence + 1 where e.position > ?";
+        try (PreparedStatement statement = database.prepareStatement(sql)) {
+            statement.setLong(1, after);
+            List<Double> waits = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    waits.add(result.getDouble(1));
+                }
+            }
+            return waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        }
+    }
+
+    private String widgetKey() throws SQLException {
+        try (var statement = database.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "select public_key from tenant.inboxes i join tenant.tenants t on t.id = i.tenant_id"
+                                + " where t.slug = 'marlow'")) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return percentile(sorted, 0.5);
+    }
+
+    private static double percentile(double[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1L, Math.floor(share * sorted.length))];
+    }
+
+    private static void say(String text, Object... values) {
+        System.out.printf(Locale.ROOT, text + "%n", values);
+    }
+}
