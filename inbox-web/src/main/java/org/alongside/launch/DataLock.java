@@ -39,7 +39,9 @@ final class DataLock implements AutoCloseable {
             lock.sign();
             return lock;
         } catch (IOException failure) {
-            throw new Refusal("Cannot lock " + data + ": " + failure.getMessage(), "Check who owns that directory.");
+            throw new Refusal(
+                    "Cannot lock " + data + ": " + failure + ".",
+                    "Check who owns that directory, or set ALONGSIDE_DATA to one of your own.");
         }
     }
 
