@@ -50,14 +50,16 @@ import org.alongside.tenant.InboxId;
 final class RawTurns {
 
     private final DataSource source;
-    private final TenantId tenant = new TenantId(UUID.randomUUID());
+    private final TenantId tenant;
     private final InboxId inbox = new InboxId(UUID.randomUUID());
     private final PolicyVersion policy =
             new PolicyVersion(UUID.randomUUID(), 1, Instant.EPOCH, "", List.of(), Thresholds.DEFAULT);
     private final Ids ids = new TimeOrderedIds(Clock.systemUTC());
 
-    RawTurns(DataSource source) {
+    /** @param tenant whose rows they become */
+    RawTurns(DataSource source, TenantId tenant) {
         this.source = source;
+        this.tenant = tenant;
     }
 
     private interface Unit {

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.alongside.launch.BenchStack;
+import org.alongside.shared.TenantId;
 
 /**
  * How many durable messages a second are taken in at the widget's door, routed and answered by the built-in engine, on
@@ -41,7 +43,7 @@ public final class TurnBench {
         this.database = stack.superuser();
         int seed = (int) number("select count(*) from routing.inbound_events");
         this.customers = new Customers(stack.baseUrl(), widgetKey(), stack.demo(), seed * 10);
-        this.raw = new RawTurns(stack.application());
+        this.raw = new RawTurns(stack.application(), addTenant());
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -184,6 +186,19 @@ public final class TurnBench {
             }
             return waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         }
+    }
+
+    /** For the raw turns: a business that nobody uses, so that what follows a turn in the background goes on. */
+    private TenantId addTenant() throws SQLException {
+        TenantId tenant = new TenantId(UUID.randomUUID());
+        try (PreparedStatement insert = database.prepareStatement(
+                "insert into tenant.tenants (id, slug, name, language, languages, zone, created_at)"
+                        + " values (?, ?, 'Raw', 'en', '{en}', 'UTC', now())")) {
+            insert.setObject(1, tenant.value());
+            insert.setString(2, "raw-" + tenant.toString().substring(0, 8) + "x");
+            insert.executeUpdate();
+        }
+        return tenant;
     }
 
     private String widgetKey() throws SQLException {
