@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -39,6 +40,10 @@ public final class PageSession {
         return session;
     }
 
+    public static PageSession ofNobody() {
+        return new PageSession();
+    }
+
     /** Does not follow redirects. */
     public HttpResponse<String> get(String path) {
         return request("GET", address(path), "");
@@ -46,6 +51,11 @@ public final class PageSession {
 
     public HttpResponse<String> send(String method, String path, Map<String, String> fields) {
         return request(method, address(path), encoded(fields));
+    }
+
+    /** @param body empty for none */
+    public HttpResponse<String> send(String method, String path, String type, String body) {
+        return request(method, address(path), type, body);
     }
 
     private HttpResponse<String> follow(HttpResponse<String> first) {
@@ -58,11 +68,16 @@ public final class PageSession {
     }
 
     private HttpResponse<String> request(String method, String address, String form) {
+        return request(method, address, "application/x-www-form-urlencoded", form);
+    }
+
+    private HttpResponse<String> request(String method, String address, String type, String body) {
         URI uri = URI.create(address);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .method(method, form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(form));
-        if (!form.isEmpty()) {
-            request.header("Content-Type", "application/x-www-form-urlencoded");
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .timeout(Duration.ofSeconds(20));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", Signed.typed(type));
         }
         Map<String, String> own = cookies.computeIfAbsent(uri.getAuthority(), server -> new LinkedHashMap<>());
         if (!own.isEmpty()) {

@@ -58,17 +58,26 @@ public final class Signed {
 
     /** @param json body, or empty for none */
     public HttpResponse<String> send(String method, String path, String json) {
+        return send(method, path, "application/json", json);
+    }
+
+    /** @param body empty for none */
+    public HttpResponse<String> send(String method, String path, String type, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(TestStack.get().baseUrl() + path))
                 .timeout(Duration.ofSeconds(60))
-                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
-        if (!json.isEmpty()) {
-            request.header("Content-Type", "application/json");
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", typed(type));
         }
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
         return send(request.build());
+    }
+
+    static String typed(String type) {
+        return type.startsWith("multipart/") ? type + "; boundary=x" : type;
     }
 
     public static String token(String username) {

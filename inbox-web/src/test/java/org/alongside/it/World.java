@@ -1,6 +1,10 @@
 package org.alongside.it;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.alongside.launch.TestStack;
 
 /** Two businesses and their people, made once through the public addresses. What is Acme's, Globex must never see. */
 public final class World {
@@ -17,6 +21,7 @@ public final class World {
 
     private static World only;
 
+    private boolean talked;
     private final Signed operator = Signed.as(OPERATOR);
 
     private World() {
@@ -32,6 +37,44 @@ public final class World {
             only = new World();
         }
         return only;
+    }
+
+    /** Gives Acme records whose ids nobody else may use: an inbox, and a message of a customer. */
+    public synchronized void talk() {
+        if (talked) {
+            return;
+        }
+        talked = true;
+        askForPerson(connectInbox(ACME, ACME_ADMIN), "A".repeat(43));
+        PageSession desk = PageSession.of(ACME_AGENT);
+        Eventually.that(
+                "the message reaches the inbox",
+                () -> desk.get("/acme/inbox").body().contains("/acme/inbox/0"));
+    }
+
+    /** As a customer does with the widget's button. @param visitor 43 letters that stand for a browser */
+    public static void askForPerson(String publicKey, String visitor) {
+        HttpResponse<String> answer = Signed.send(HttpRequest.newBuilder(
+                        URI.create(TestStack.get().baseUrl() + "/widget/" + publicKey + "/person"))
+                .header("Content-Type", "application/json")
+                .header("X-Visitor", visitor)
+                .POST(BodyPublishers.ofString("{\"clientId\":\"1\",\"text\":\"A person, please\",\"language\":\"en\"}"))
+                .build());
+        if (answer.statusCode() != 202) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    /** Connects a web chat and returns its public key. */
+    public static String connectInbox(String slug, String admin) {
+        HttpResponse<String> answer = Signed.as(admin)
+                .post(
+                        "/api/" + slug + "/inboxes",
+                        ("{'name':'Web','channel':'WEB_CHAT','languages':['en'],'allowedSites':[],"
+                                        + "'accent':'#0f766e','assistantName':'Robin','welcome':{'en':'Hello'}}")
+                                .replace('\'', '"'));
+        expect(answer);
+        return Signed.text(answer.body(), "publicKey");
     }
 
     private void addTenant(String slug, String name) {
