@@ -59,19 +59,23 @@ public final class IntentModel {
         float[] wordScores = new float[intents.size()];
         words.scores(lexicon.vector(text), wordScores);
         if (meaning == null || vector == null || vector.length != meaning.head().features()) {
-            return byWords(text, wordScores);
+            return scopedByWords(text, guesses(mixture.probabilities(wordScores)));
         }
         float[] meaningScores = new float[intents.size()];
         meaning.head().scores(SparseVector.of(vector), meaningScores);
         List<Guess> guesses = guesses(mixture.probabilities(wordScores, meaningScores));
+        return mixture.leansOnWords() ? scopedByWords(text, guesses) : scopedByMeaning(meaning, vector, guesses);
+    }
+
+    private static Guesses scopedByMeaning(Meaning meaning, float[] vector, List<Guess> guesses) {
         double nearest = meaning.neighbours().nearest(vector);
         double inScope = Math.sqrt(guesses.get(0).probability() * Math.max(nearest, 0));
         return new Guesses(guesses, inScope, meaning.neighbours().isStrange(nearest));
     }
 
-    private Guesses byWords(String text, float[] scores) {
+    private Guesses scopedByWords(String text, List<Guess> guesses) {
         double ownness = background.ownness(text);
-        return new Guesses(guesses(mixture.probabilities(scores)), ownness, background.isStrange(ownness));
+        return new Guesses(guesses, ownness, background.isStrange(ownness));
     }
 
     private List<Guess> guesses(float[] probabilities) {

@@ -64,6 +64,14 @@ record Mixture(double wordTemperature, double meaningTemperature, double wordWei
         return words;
     }
 
+    /**
+     * Whether the sentence model knows the tenant's language so badly that it must not say either what is foreign to
+     * the tenant.
+     */
+    boolean leansOnWords() {
+        return wordWeight >= 0.5;
+    }
+
     void write(DataOutput out) throws IOException {
         out.writeDouble(wordTemperature);
         out.writeDouble(meaningTemperature);

@@ -1,7 +1,5 @@
 package org.alongside.routing.measure;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.alongside.routing.ai.Example;
+import org.alongside.routing.domain.JsonReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of public data sets, each in the layout in which its publisher gives it. */
 final class PublicData {
 
     private final Path folder;
-    private final ObjectMapper json = new ObjectMapper();
 
     PublicData(Path folder) {
         this.folder = folder;
@@ -41,19 +41,18 @@ final class PublicData {
 
     List<Example> clinc(String part) throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (JsonNode pair : json.readTree(
-                        folder.resolve("clinc150/data_full_without_test.json").toFile())
-                .path(part)) {
-            examples.add(new Example(pair.get(0).asText(), pair.get(1).asText()));
+        for (Object pair : list(object("clinc150/data_full_without_test.json").get(part))) {
+            List<Object> both = list(pair);
+            examples.add(new Example((String) both.get(0), (String) both.get(1)));
         }
         return examples;
     }
 
     Set<String> clincIntents(String... domains) throws IOException {
-        JsonNode all = json.readTree(folder.resolve("clinc150/domains.json").toFile());
+        Map<String, Object> all = object("clinc150/domains.json");
         Set<String> intents = new HashSet<>();
         for (String domain : domains) {
-            all.path(domain).forEach(intent -> intents.add(intent.asText()));
+            list(all.get(domain)).forEach(intent -> intents.add((String) intent));
         }
         return intents;
     }
@@ -61,9 +60,8 @@ final class PublicData {
     List<Example> natcs(String name) throws IOException {
         List<Example> examples = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve(name))) {
-            JsonNode turn = json.readTree(line);
-            examples.add(new Example(
-                    turn.get("utterance").asText(), turn.get("intent").asText()));
+            Map<String, Object> turn = JsonReader.readObject(line);
+            examples.add(new Example((String) turn.get("utterance"), (String) turn.get("intent")));
         }
         return examples;
     }
@@ -71,30 +69,41 @@ final class PublicData {
     List<String> narratives(String name) throws IOException {
         List<String> texts = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve(name))) {
-            texts.add(json.readTree(line).get("narrative").asText());
+            texts.add((String) JsonReader.readObject(line).get("narrative"));
         }
         return texts;
     }
 
-    /** Turns of the set with several intents each: the texts of those with the intent, or of those without. */
+    /** Of a set whose turns have several intents each: the texts of those with the intent, or of those without. */
     List<String> turns(String name, String intent, boolean with) throws IOException {
-        Set<String> texts = new java.util.TreeSet<>();
-        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json"))
-                    .filter(f -> f.getFileName().toString().startsWith("fold"))
-                    .toList()) {
-                for (JsonNode turn : json.readTree(file.toFile())) {
-                    boolean has = false;
-                    for (JsonNode i : turn.path("intents")) {
-                        has |= i.asText().equals(intent);
-                    }
-                    if (has == with) {
-                        texts.add(turn.get("text").asText());
-                    }
+        Set<String> texts = new TreeSet<>();
+        for (Path file : folds(name)) {
+            for (Object turn : list(JsonReader.read(Files.readString(file)))) {
+                Map<?, ?> parts = (Map<?, ?>) turn;
+                boolean has = parts.get("intents") instanceof List<?> intents && intents.contains(intent);
+                if (has == with) {
+                    texts.add((String) parts.get("text"));
                 }
             }
         }
         return List.copyOf(texts);
+    }
+
+    private List<Path> folds(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
+            return files.filter(file -> file.getFileName().toString().matches("fold.*\\.json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Map<String, Object> object(String name) throws IOException {
+        return JsonReader.readObject(Files.readString(folder.resolve(name)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(@Nullable Object json) {
+        return json instanceof List<?> values ? (List<Object>) values : List.of();
     }
 
     Map<String, Character> tiers(String dataset) throws IOException {
