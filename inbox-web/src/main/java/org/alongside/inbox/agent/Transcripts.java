@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.routing.Citation;
 import org.alongside.routing.ConversationId;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes a conversation readable for whoever asks. */
 @ApplicationScoped
 class Transcripts {
+
+    private static final Pattern PROBABILITY = Pattern.compile("[01]\\.\\d+");
 
     private final Conversations conversations;
     private final Lists lists;
@@ -91,7 +94,7 @@ class Transcripts {
                 decision.kind().name(),
                 names.getOrDefault(decision.intent(), decision.intent()),
                 decision.tier().map(Enum::name).orElse(null),
-                why(decision.reasons()),
+                why(decision.reasons(), names),
                 decision.policyNumber());
     }
 
@@ -103,7 +106,7 @@ class Transcripts {
                         .map(field -> new Transcript.Field(field.getKey(), field.getValue()))
                         .toList(),
                 cited(handoff.passages()),
-                why(handoff.reasons()),
+                why(handoff.reasons(), lists.intentNames()),
                 handoff.suggestedStep(),
                 lists.items(handoff.earlier(), box, Optional.empty()),
                 handoff.offeredAt(),
@@ -131,9 +134,14 @@ class Transcripts {
                 .toList();
     }
 
-    private static List<Transcript.Why> why(List<Reason> reasons) {
+    private static List<Transcript.Why> why(List<Reason> reasons, Map<String, String> intentNames) {
         return reasons.stream()
-                .map(reason -> new Transcript.Why(reason.rule(), reason.evidence()))
+                .map(reason -> new Transcript.Why(reason.rule(), inWords(reason.evidence(), intentNames)))
                 .toList();
+    }
+
+    /** An intent by its name; and no probabilities: a number that looks exact would be read as being right. */
+    private static String inWords(String evidence, Map<String, String> intentNames) {
+        return PROBABILITY.matcher(evidence).matches() ? "" : intentNames.getOrDefault(evidence, evidence);
     }
 }
