@@ -1,77 +1,43 @@
 package org.alongside.inbox.story;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import org.alongside.it.Chromium;
 
-/** A real Chromium. Each person in a story has a window of their own. */
+/** The windows of a story's people, and what can be said of a page whatever it shows. */
 final class Browsing implements AutoCloseable {
 
-    private static final List<String> SEALED_IN = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** A bound, not a wait: each condition is looked at all the time, also on a machine that is busy. */
+    static final double PATIENCE_MILLIS = 30_000;
 
     private static final String AXE = axe();
 
-    private final String baseUrl;
-    private final Playwright playwright;
-    private final Browser browser;
-
-    Browsing(String baseUrl) {
-        this.baseUrl = baseUrl;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(
-                                Path.of(System.getenv().getOrDefault("ALONGSIDE_CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(SEALED_IN));
-    }
+    private final Chromium chromium = Chromium.open();
 
     /** A window of somebody who is not signed in. */
     Page window() {
-        return window(new Browser.NewContextOptions().setViewportSize(1280, 860));
+        return patient(chromium.desktop("en-GB"));
     }
 
     Page phone() {
-        return window(new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
+        return patient(chromium.phone("en-GB"));
     }
 
     Page darkWindow() {
-        return window(new Browser.NewContextOptions().setViewportSize(1280, 860).setColorScheme(ColorScheme.DARK));
+        return patient(chromium.dark("en-GB"));
     }
 
     /** A window of the member, signed in at Keycloak. */
     Page signedIn(String username, String address) {
         Page page = window();
-        signIn(page, username, address);
+        Chromium.signIn(page, username, address);
         return page;
-    }
-
-    void signIn(Page page, String username, String address) {
-        page.navigate(address);
-        page.locator("#username").fill(username);
-        page.locator("#kc-login").click();
-        page.locator("#password").fill("alongside");
-        page.locator("#kc-login").click();
-        page.waitForURL(baseUrl + address + "**");
     }
 
     /** What axe finds at the page that is serious or critical, one line each; empty when nothing. */
@@ -91,10 +57,9 @@ final class Browsing implements AutoCloseable {
         return ((Number) pixels).intValue();
     }
 
-    private Page window(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setBaseURL(baseUrl).setLocale("en-GB"));
-        context.setDefaultTimeout(30_000);
-        return context.newPage();
+    private static Page patient(Page page) {
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        return page;
     }
 
     private static String axe() {
@@ -107,6 +72,6 @@ final class Browsing implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        chromium.close();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.alongside.it.Chromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class PagesIT extends StoryWorld {
     @Test
     void axeFindsNothingSeriousInLightAndDark() {
         for (Page page : List.of(browsing.window(), browsing.darkWindow())) {
-            browsing.signIn(page, "maya.lin", "/marlow/inbox");
+            Chromium.signIn(page, "maya.lin", "/marlow/inbox");
             for (String address : ADMIN_PAGES) {
                 assertEquals(200, page.navigate(address).status(), address);
                 assertEquals(List.of(), Browsing.seriousFaults(page), address);
@@ -41,7 +42,7 @@ class PagesIT extends StoryWorld {
     @Test
     void nothingIsWiderThanAPhone() {
         Page phone = browsing.phone();
-        browsing.signIn(phone, "maya.lin", "/marlow/inbox");
+        Chromium.signIn(phone, "maya.lin", "/marlow/inbox");
         for (String address : ADMIN_PAGES) {
             phone.navigate(address);
             assertTrue(Browsing.overflow(phone) <= 0, address + " is too wide by " + Browsing.overflow(phone));

@@ -35,9 +35,8 @@ abstract class StoryWorld {
         TestStack stack = TestStack.get();
         Target target = new Target(stack.baseUrl(), stack.issuer(), stack.setupSecret(), "olga", "alongside");
         new DemoLoader(DEMO, target, line -> {}).load();
-        browsing = new Browsing(stack.baseUrl());
-        // A bound, not a wait: each condition is looked at all the time, also on a machine that is busy.
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        browsing = new Browsing();
+        PlaywrightAssertions.setDefaultAssertionTimeout(Browsing.PATIENCE_MILLIS);
     }
 
     @AfterAll
