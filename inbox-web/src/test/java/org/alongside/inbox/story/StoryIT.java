@@ -116,7 +116,7 @@ class StoryIT extends StoryWorld {
         assertThat(admin.locator("#sources tr")
                         .filter(containing("paying-with-a-gift-card.md"))
                         .locator(".chip"))
-                .hasText("Ready");
+                .hasText("In use");
 
         Customer after = new Customer(browsing.window(), "marlow");
         after.writes("Can I use a gift card for part of my order?");

@@ -1,13 +1,12 @@
 // <div id="queue" data-live="/acme/inbox/events" hx-get="/acme/inbox/queue" hx-trigger="live"> is fetched again when the
 // server says "changed" there (or the event named by data-live-event; only for the id in data-live-key, if there is one).
-// A lost connection comes back by itself, and everything is fetched once then: nothing that happened meanwhile is missed.
+// A lost connection comes back by itself. Whenever one opens, everything is fetched once: nothing that happened meanwhile is missed.
 const sources = new Map();
 
 function connect(address) {
   const source = new EventSource(address);
-  let lost = false;
-  source.addEventListener('error', () => { lost = true; });
-  source.addEventListener('open', () => { if (lost) refresh(address); lost = false; });
+  // Also the first time: something may have happened between the page and its connection.
+  source.addEventListener('open', () => refresh(address));
   return { source, events: new Set() };
 }
 
