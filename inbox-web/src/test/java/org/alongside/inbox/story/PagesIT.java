@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.alongside.it.Chromium;
@@ -64,8 +65,12 @@ class PagesIT extends StoryWorld {
         Customer customer = new Customer(browsing.window(), "marlow");
         customer.writes("I want to speak to a human being about case 7781");
 
-        assertThat(agent.locator("#queue .row").first()).isVisible();
-        agent.keyboard().press("j");
+        Locator row = agent.locator("#queue .row").filter(new Locator.FilterOptions().setHasText("7781"));
+        assertThat(row).isVisible();
+        agent.waitForCondition(() -> {
+            agent.keyboard().press("j");
+            return row.evaluate("row => row === document.activeElement").equals(true);
+        });
         agent.keyboard().press("Enter");
         assertThat(agent.locator(".handoff")).isVisible();
         agent.keyboard().press("c");
