@@ -24,9 +24,17 @@ function refresh(address, event, key) {
   for (const element of document.querySelectorAll('[data-live]')) {
     const sameEvent = !event || (element.dataset.liveEvent ?? 'changed') === event;
     const sameKey = !key || !element.dataset.liveKey || key.includes(element.dataset.liveKey);
-    if (element.dataset.live === address && sameEvent && sameKey) window.htmx?.trigger(element, 'live');
+    if (element.dataset.live === address && sameEvent && sameKey) fetchOnce(element);
   }
 }
+
+// One fetch at a time: a second one would be dropped with the element that the first replaces, and its news with it.
+const again = new Set();
+function fetchOnce(element) {
+  if (element.classList.contains('htmx-request')) again.add(element.id);
+  else window.htmx?.trigger(element, 'live');
+}
+document.addEventListener('htmx:afterSettle', ({ target }) => { if (again.delete(target.id)) fetchOnce(target); });
 
 const listenAll = root => {
   if (root.matches?.('[data-live]')) listen(root);
