@@ -11,7 +11,8 @@ import org.alongside.launch.demo.Business.Document;
 /** One business on its way into an installation, step by step. */
 final class BusinessLoad {
 
-    private static final int PAUSE_MILLIS = 1500;
+    /** How often it looks while it waits. */
+    private static final int LOOKS = 200;
     private static final Set<String> READ = Set.of("INDEXED", "INDEXED_WITH_WARNINGS");
 
     private final Business business;
@@ -127,9 +128,9 @@ final class BusinessLoad {
         }
     }
 
-    private static void pause() {
+    private void pause() {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(patience.toMillis() / LOOKS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new LoadFailure("Interrupted", interrupted);
