@@ -13,6 +13,7 @@ final class BusinessLoad {
 
     /** How often it looks while it waits. */
     private static final int LOOKS = 200;
+
     private static final Set<String> READ = Set.of("INDEXED", "INDEXED_WITH_WARNINGS");
 
     private final Business business;

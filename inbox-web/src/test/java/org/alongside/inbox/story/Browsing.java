@@ -1,6 +1,7 @@
 package org.alongside.inbox.story;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +38,13 @@ final class Browsing implements AutoCloseable {
     Page signedIn(String username, String address) {
         Page page = window();
         Chromium.signIn(page, username, address);
+        return ready(page);
+    }
+
+    /** The page as it is once its keys and live updates work. */
+    static Page ready(Page page) {
+        page.waitForSelector(
+                "html[data-ready]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         return page;
     }
 

@@ -17,7 +17,7 @@ final class Customer {
         page.navigate("/demo/" + slug);
         page.locator("#alongside-chat").click();
         chat = page.frameLocator("iframe");
-        PlaywrightAssertions.assertThat(chat.locator("#person")).isVisible();
+        PlaywrightAssertions.assertThat(chat.locator("#person")).isEnabled();
     }
 
     void writes(String text) {

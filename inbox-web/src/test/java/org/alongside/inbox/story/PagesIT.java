@@ -73,9 +73,9 @@ class PagesIT extends StoryWorld {
         });
         agent.keyboard().press("Enter");
         assertThat(agent.locator(".handoff")).isVisible();
-        agent.keyboard().press("c");
+        Browsing.ready(agent).keyboard().press("c");
         assertThat(agent.locator("#conversation .workbench-head")).containsText("Chloe Diaz");
-        agent.keyboard().press("r");
+        Browsing.ready(agent).keyboard().press("r");
         agent.keyboard().type("Hello, this is Chloe.");
         agent.keyboard().press("Control+Enter");
 
@@ -86,7 +86,7 @@ class PagesIT extends StoryWorld {
     void firstTabStopSkipsToTheContent() {
         Page agent = browsing.signedIn("ana.brooks", "/marlow/inbox");
 
-        agent.keyboard().press("Tab");
+        Browsing.ready(agent).keyboard().press("Tab");
 
         assertThat(agent.locator(".skip")).isFocused();
     }

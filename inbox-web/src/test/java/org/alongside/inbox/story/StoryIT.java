@@ -57,7 +57,7 @@ class StoryIT extends StoryWorld {
         assertThat(agent.locator("#conversation .workbench-head .tier")).hasText("C");
         assertThat(agent.locator(".draft")).hasCount(0);
 
-        agent.keyboard().press("c");
+        Browsing.ready(agent).keyboard().press("c");
         assertThat(agent.locator("#conversation .workbench-head")).containsText("Ana Brooks");
         agent.locator("#text").fill("I have stopped the payment and opened a dispute for you.");
         agent.locator("[data-send]").click();

@@ -67,8 +67,13 @@ public final class BuiltInAnswerer implements Answerer {
             if (tooLong || sentences.get(next).endsWith("?")) {
                 break;
             }
-            quote.append(' ').append(sentences.get(next));
+            quote.append(gapBefore(sentences.get(next))).append(sentences.get(next));
         }
         return quote.toString();
+    }
+
+    /** A list stays a list. */
+    private static char gapBefore(String sentence) {
+        return sentence.startsWith("- ") ? '\n' : ' ';
     }
 }

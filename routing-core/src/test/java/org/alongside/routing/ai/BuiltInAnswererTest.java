@@ -66,4 +66,11 @@ class BuiltInAnswererTest {
         assertFalse(answerer.answer(Asked.with("card", Asked.passage("5", "Card", "", 0.9)))
                 .given());
     }
+
+    @Test
+    void keepsAListAList() {
+        String quote = BuiltInAnswerer.quote("To change the card:\n- Open the app.\n- Tap Wallet.", "change the card");
+
+        assertEquals("To change the card:\n- Open the app.\n- Tap Wallet.", quote);
+    }
 }

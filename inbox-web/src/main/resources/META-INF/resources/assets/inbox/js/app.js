@@ -4,3 +4,6 @@ import './keys.js';
 import './live.js';
 import './failures.js';
 import './thread.js';
+
+// Keys and live updates work from here on.
+document.documentElement.dataset.ready = '';

@@ -16,6 +16,8 @@ let last = 0;
 let fetching = Promise.resolve();
 
 paint(root.dataset.accent);
+// Only now is there somebody who listens: what is typed before would be lost.
+field.disabled = personButton.disabled = false;
 thread.pending(door.unsent());
 refresh();
 door.listen(refresh);
