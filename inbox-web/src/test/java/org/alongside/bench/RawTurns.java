@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.alongside.routing.ConversationId;
 import org.alongside.routing.InboundMessage;
 import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
-import org.alongside.routing.Message.Delivery;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.RoutingDecision.Contain;
 import org.alongside.routing.RoutingEvent.Kind;
@@ -34,7 +32,6 @@ import org.alongside.routing.store.ConversationStore.Said;
 import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.EventStore.Happened;
 import org.alongside.routing.store.InboundQueue;
-import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.Standing;
 import org.alongside.routing.store.TurnStore;
 import org.alongside.shared.Ids;
@@ -113,7 +110,6 @@ final class RawTurns {
 
     private void turn(Connection connection, Sql sql) throws SQLException {
         InboundQueue queue = new InboundQueue(sql);
-        OutboxStore outbox = new OutboxStore(sql);
         UUID event = ids.next();
         in(connection, sql, () -> queue.add(tenant, event, message(event), false));
         Claimed[] claimed = new Claimed[1];
@@ -125,13 +121,6 @@ final class RawTurns {
             sql.list("select number from routing.charter_versions limit 1", row -> row.text("number"));
         });
         in(connection, sql, () -> commit(sql, claimed[0], standing[0]));
-        Map<UUID, Delivery> sent = new HashMap<>();
-        in(
-                connection,
-                sql,
-                () -> outbox.claim(tenant, 1)
-                        .forEach(parcel -> sent.put(parcel.message().id(), Delivery.SENT)));
-        in(connection, sql, () -> outbox.record(tenant, sent));
     }
 
     private InboundMessage message(UUID event) {
@@ -155,7 +144,7 @@ final class RawTurns {
         Instant now = Instant.now();
         TurnStore.Turn turn = turn(message, standing);
         long sequence = turns.move(tenant, turn, now).orElseThrow();
-        turns.record(tenant, turn, sequence, now);
+        turns.record(tenant, turn, sequence, true, now);
         new EventStore(sql, ids)
                 .append(
                         tenant,

@@ -20,6 +20,14 @@ public interface ChannelSender {
     }
 
     /**
+     * Whether a message is delivered by being stored, because the contact's side fetches it. Then it counts as sent
+     * with the transaction that stores it, and is not handed over.
+     */
+    default boolean fetched() {
+        return false;
+    }
+
+    /**
      * Hands the message to the channel.
      *
      * @return whether the channel has it, refused it, or cannot say

@@ -26,6 +26,12 @@ public class WebChatSender implements ChannelSender {
     }
 
     @Override
+    public boolean fetched() {
+        return true;
+    }
+
+    /** Only for what an older version left in the outbox, and for what agents write. */
+    @Override
     public Result send(TenantId tenant, InboxId inbox, ConversationId conversation, Message message) {
         return Result.SENT;
     }

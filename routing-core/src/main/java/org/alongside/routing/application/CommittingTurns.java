@@ -36,6 +36,7 @@ class CommittingTurns {
     private final EventStore events;
     private final OfferingHandoffs offering;
     private final ConductLog conduct;
+    private final Senders senders;
     private final Changes changes;
     private final Ids ids;
     private final Clock clock;
@@ -48,6 +49,7 @@ class CommittingTurns {
             EventStore events,
             OfferingHandoffs offering,
             ConductLog conduct,
+            Senders senders,
             Changes changes,
             Ids ids,
             Clock clock) {
@@ -57,6 +59,7 @@ class CommittingTurns {
         this.events = events;
         this.offering = offering;
         this.conduct = conduct;
+        this.senders = senders;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
@@ -107,7 +110,8 @@ class CommittingTurns {
             keepDraft(admitted, composed, now);
             return false;
         }
-        turns.record(admitted.tenant(), turn, sequence.get(), now);
+        boolean fetched = senders.of(admitted.business().inbox().channel()).fetched();
+        turns.record(admitted.tenant(), turn, sequence.get(), fetched, now);
         TurnRecord record = new TurnRecord(turn, composed, sequence.get());
         events.append(admitted.tenant(), conversation(admitted), now, record.events());
         if (handedOver.isPresent()) {
@@ -116,7 +120,7 @@ class CommittingTurns {
         }
         conduct.append(admitted.tenant(), record.conduct());
         changes.happened(admitted.tenant(), admitted.standing().conversation(), sequence.get(), handedOver.isPresent());
-        return true;
+        return !fetched;
     }
 
     /** What may not be said is still worth an agent's look. */

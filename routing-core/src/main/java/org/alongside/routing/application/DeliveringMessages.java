@@ -1,7 +1,6 @@
 package org.alongside.routing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,7 +13,6 @@ import org.alongside.routing.Message.Delivery;
 import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.OutboxStore.Parcel;
 import org.alongside.shared.TenantId;
-import org.alongside.tenant.ChannelKind;
 
 /** Hands what waits in the outbox to its channel, outside transactions. Never throws. */
 @ApplicationScoped
@@ -26,17 +24,10 @@ class DeliveringMessages {
     private final Transactions transactions;
     private final OutboxStore outbox;
     private final Businesses businesses;
-    private final Iterable<ChannelSender> senders;
+    private final Senders senders;
 
     @Inject
-    DeliveringMessages(
-            Transactions transactions, OutboxStore outbox, Businesses businesses, Instance<ChannelSender> senders) {
-        this(transactions, outbox, businesses, (Iterable<ChannelSender>) senders);
-    }
-
-    /** For use outside a container. */
-    DeliveringMessages(
-            Transactions transactions, OutboxStore outbox, Businesses businesses, Iterable<ChannelSender> senders) {
+    DeliveringMessages(Transactions transactions, OutboxStore outbox, Businesses businesses, Senders senders) {
         this.transactions = transactions;
         this.outbox = outbox;
         this.businesses = businesses;
@@ -64,7 +55,7 @@ class DeliveringMessages {
     private Delivery send(TenantId tenant, Parcel parcel) {
         try {
             ChannelSender sender =
-                    sender(businesses.inbox(tenant, parcel.inbox()).channel());
+                    senders.of(businesses.inbox(tenant, parcel.inbox()).channel());
             if (parcel.cutOff() && !sender.repeatable()) {
                 return Delivery.UNKNOWN;
             }
@@ -77,14 +68,5 @@ class DeliveringMessages {
             LOG.log(Level.WARNING, "Message " + parcel.message().id() + " may not have been sent", failure);
             return Delivery.UNKNOWN;
         }
-    }
-
-    private ChannelSender sender(ChannelKind kind) {
-        for (ChannelSender sender : senders) {
-            if (sender.channel() == kind) {
-                return sender;
-            }
-        }
-        throw new IllegalStateException("No sender for " + kind);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.alongside.routing.Author;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.IntentTier;
+import org.alongside.routing.Message.Delivery;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.Signal;
@@ -46,7 +47,8 @@ public class TurnStore {
             said as (
               insert into routing.messages (tenant_id, conversation_id, sequence, id, author, author_name, text, citations, said_at)
               values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?))
-            insert into routing.outbox (tenant_id, message_id, conversation_id, sequence, inbox_id) values (?, ?, ?, ?, ?)
+            insert into routing.outbox (tenant_id, message_id, conversation_id, sequence, inbox_id, state, sent_at)
+            select ?, ?, ?, ?, ?, s.state, case when s.state = 'SENT' then clock_timestamp() end from (values (?)) s (state)
             """;
 
     private final Sql sql;
@@ -113,8 +115,12 @@ public class TurnStore {
                 .orElseThrow();
     }
 
-    /** Writes the decision and the message, with its place in the outbox. */
-    public void record(TenantId tenant, Turn turn, long sequence, Instant now) {
+    /**
+     * Writes the decision and the message, with its place in the outbox.
+     *
+     * @param sent whether it is delivered by being written
+     */
+    public void record(TenantId tenant, Turn turn, long sequence, boolean sent, Instant now) {
         UUID conversation = turn.standing().conversation().id().value();
         Said said = turn.said();
         sql.update(
@@ -144,7 +150,8 @@ public class TurnStore {
                 said.id(),
                 conversation,
                 sequence,
-                turn.standing().conversation().inbox().value());
+                turn.standing().conversation().inbox().value(),
+                sent ? Delivery.SENT : Delivery.READY);
     }
 
     /**

@@ -21,6 +21,15 @@ class DeliveringMessagesTest {
     }
 
     @Test
+    void whatIsFetchedIsSentByBeingStored() {
+        world.sender.fetched = true;
+        world.says("how do I change my card?");
+
+        assertEquals(List.of(), world.sender.sent);
+        assertEquals(Delivery.SENT, delivery());
+    }
+
+    @Test
     void cutOffIsNotSaidTwice() {
         world.says("how do I change my card?");
         handingOverWasCutOff();

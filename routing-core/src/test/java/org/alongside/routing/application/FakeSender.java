@@ -15,6 +15,7 @@ final class FakeSender implements ChannelSender {
     final List<Message> sent = new CopyOnWriteArrayList<>();
     Result result = Result.SENT;
     boolean repeatable;
+    boolean fetched;
 
     @Override
     public ChannelKind channel() {
@@ -24,6 +25,11 @@ final class FakeSender implements ChannelSender {
     @Override
     public boolean repeatable() {
         return repeatable;
+    }
+
+    @Override
+    public boolean fetched() {
+        return fetched;
     }
 
     @Override

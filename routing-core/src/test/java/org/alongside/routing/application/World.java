@@ -116,6 +116,7 @@ final class World {
                 policies.charters,
                 changes,
                 clock);
+        Senders senders = new Senders(List.of(sender));
         CommittingTurns committing = new CommittingTurns(
                 transactions,
                 turns,
@@ -123,6 +124,7 @@ final class World {
                 events,
                 new OfferingHandoffs(handoffStore, business.hours, business.members, ids),
                 conduct.log,
+                senders,
                 changes,
                 ids,
                 clock);
@@ -136,7 +138,7 @@ final class World {
                 committing,
                 changes,
                 clock);
-        delivering = new DeliveringMessages(transactions, outbox, businesses, List.of(sender));
+        delivering = new DeliveringMessages(transactions, outbox, businesses, senders);
         dispatching = new Dispatching(handling, delivering, executor);
         inbound = new ReceivingMessages(
                 transactions, queue, dispatching, new RatingStore(sql), events, conduct.log, ids, clock);
