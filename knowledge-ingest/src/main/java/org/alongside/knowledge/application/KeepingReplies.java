@@ -15,6 +15,7 @@ import org.alongside.shared.Ids;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
+import org.alongside.shared.store.Sql;
 
 /** Keeps what people released in advance. */
 @ApplicationScoped
@@ -26,24 +27,32 @@ class KeepingReplies implements ApprovedReplies {
 
     private final Ids ids;
     private final Clock clock;
+    private final Sql sql;
 
     @PersistenceContext(unitName = "knowledge")
     private EntityManager entities;
 
     @Inject
-    KeepingReplies(Ids ids, Clock clock) {
+    KeepingReplies(Ids ids, Clock clock, Sql sql) {
         this.ids = ids;
         this.clock = clock;
+        this.sql = sql;
     }
 
-    KeepingReplies(Ids ids, Clock clock, EntityManager entities) {
-        this(ids, clock);
+    KeepingReplies(Ids ids, Clock clock, Sql sql, EntityManager entities) {
+        this(ids, clock, sql);
         this.entities = entities;
     }
 
+    /** Asked for every message that the assistant may answer, and so without entities. */
     @Override
     public Optional<ApprovedReply> find(TenantId tenant, String intent, String language) {
-        return saved(intent, language).map(SavedReply::toReply);
+        return sql.one(
+                "select id, text from knowledge.approved_replies where tenant_id = ? and intent = ? and language = ?",
+                row -> new ApprovedReply(row.uuid("id"), intent, language, row.text("text")),
+                tenant,
+                intent,
+                language);
     }
 
     @Override

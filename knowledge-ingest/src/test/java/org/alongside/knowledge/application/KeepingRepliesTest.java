@@ -5,6 +5,7 @@ import static org.alongside.shared.store.TestDatabase.GLOBEX;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.TimeOrderedIds;
 import org.alongside.shared.store.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,14 +75,16 @@ class KeepingRepliesTest {
     }
 
     private Optional<String> text(TenantId tenant, String intent, String language) {
-        return with(tenant, replies -> replies.find(tenant, intent, language).map(ApprovedReply::text));
+        return TestDatabase.get()
+                .in(tenant, () -> replies(null).find(tenant, intent, language).map(ApprovedReply::text));
     }
 
     private <T> T with(TenantId tenant, Function<ApprovedReplies, T> work) {
-        return TestDatabase.get()
-                .jpa(
-                        "knowledge",
-                        tenant,
-                        entities -> work.apply(new KeepingReplies(new TimeOrderedIds(clock), clock, entities)));
+        return TestDatabase.get().jpa("knowledge", tenant, entities -> work.apply(replies(entities)));
+    }
+
+    private KeepingReplies replies(@Nullable EntityManager entities) {
+        return new KeepingReplies(
+                new TimeOrderedIds(clock), clock, TestDatabase.get().sql(), entities);
     }
 }
