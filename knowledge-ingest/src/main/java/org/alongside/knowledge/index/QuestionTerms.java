@@ -1,7 +1,10 @@
 package org.alongside.knowledge.index;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +22,13 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class QuestionTerms {
 
     private static final int MOST_WORDS = 64;
+    private static final int PASSAGES_KEPT = 500;
+
+    private record Analysed(String language, String text) {}
 
     private final Analyzer analyzer;
+    private final Cache<Analysed, Set<String>> kept =
+            Caffeine.newBuilder().maximumSize(PASSAGES_KEPT).build();
 
     QuestionTerms(Analyzer analyzer) {
         this.analyzer = analyzer;
@@ -31,8 +39,16 @@ final class QuestionTerms {
         return all(language, text).stream().limit(MOST_WORDS).toList();
     }
 
-    /** The distinct words of any text. */
-    Set<Set<String>> all(String language, String text) {
+    /** All forms of the words of a passage; the same few passages fit most questions, so they are kept. */
+    Set<String> forms(String language, String text) {
+        return kept.get(new Analysed(language, text), passage -> {
+            Set<String> forms = new HashSet<>();
+            all(language, text).forEach(forms::addAll);
+            return Set.copyOf(forms);
+        });
+    }
+
+    private Set<Set<String>> all(String language, String text) {
         Set<Set<String>> words = new LinkedHashSet<>();
         Set<String> word = new TreeSet<>();
         try (TokenStream stream = analyzer.tokenStream(Fields.TEXT + language, text)) {

@@ -3,7 +3,6 @@ package org.alongside.knowledge.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +35,7 @@ final class Relevance {
         if (!byLanguage.containsKey(language)) {
             byLanguage.put(language, weigh(language));
         }
-        Set<String> there = new HashSet<>();
-        terms.all(language, Fields.searchable(passage)).forEach(there::addAll);
+        Set<String> there = terms.forms(language, Fields.searchable(passage));
         double found = 0;
         double total = 0;
         for (Weighted asked : byLanguage.get(language)) {
