@@ -21,6 +21,9 @@ public final class SignalDetector {
 
     public SignalDetector() {
         for (SignalKind kind : SignalKind.values()) {
+            if (!kind.worded()) {
+                continue;
+            }
             String file = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
             lists.put(
                     kind,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.routing.IntentGuess;
 import org.alongside.routing.Signal;
+import org.alongside.routing.Signal.Source;
 import org.alongside.routing.SignalKind;
 import org.alongside.routing.Understanding;
 import org.alongside.routing.Understood;
@@ -75,7 +76,7 @@ class ReadingTurns {
         Standing standing = turn.standing();
         List<Signal> signals = new ArrayList<>(understood.signals());
         if (turn.message().asksForPerson()) {
-            signals.add(0, new Signal(SignalKind.ASKS_FOR_PERSON, turn.message().text()));
+            signals.add(0, new Signal(SignalKind.ASKS_FOR_PERSON, turn.message().text(), Source.CHANNEL));
         }
         boolean negative = signals.stream().anyMatch(signal -> signal.kind() == SignalKind.NEGATIVE_SENTIMENT);
         TurnFacts facts = new TurnFacts(

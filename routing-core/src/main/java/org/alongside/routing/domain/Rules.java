@@ -22,11 +22,13 @@ final class Rules {
             escalates("legal-language", SignalKind.LEGAL),
             escalates("fraud-language", SignalKind.FRAUD),
             escalates("hardship-language", SignalKind.HARDSHIP),
+            escalates("own-signal-person", SignalKind.OWN_PERSON),
             escalates("escalated-before", turn -> turn.facts().escalatedBefore(), Turn::intentKey),
             escalates(
                     "repeated-negative-sentiment",
                     turn -> turn.facts().negativeTurns() >= turn.thresholds().repeatedNegative(),
-                    turn -> turn.facts().negativeTurns()),
+                    turn -> turn.seen(
+                            SignalKind.NEGATIVE_SENTIMENT, turn.facts().negativeTurns())),
             escalates(
                     "conversation-too-old",
                     turn -> turn.facts().age().compareTo(turn.thresholds().age()) > 0,
@@ -38,8 +40,9 @@ final class Rules {
             escalates("no-progress", SignalKind.NO_PROGRESS),
             escalates(
                     "asked-again",
-                    turn -> turn.facts().repeated(),
-                    turn -> turn.facts().turns()),
+                    turn -> turn.facts().repeated()
+                            || turn.facts().signal(SignalKind.ASKED_AGAIN).isPresent(),
+                    turn -> turn.seen(SignalKind.ASKED_AGAIN, turn.facts().turns())),
             escalates(
                     "assistant-failed",
                     turn -> !turn.facts().failure().isEmpty(),
@@ -65,7 +68,11 @@ final class Rules {
             assists(
                     "unsupported-language",
                     turn -> !turn.facts().languageSupported(),
-                    turn -> turn.facts().language()));
+                    turn -> turn.facts().language()),
+            assists("needs-eyes", SignalKind.NEEDS_EYES),
+            assists("high-value-contact", SignalKind.HIGH_VALUE),
+            assists("churn-risk", SignalKind.CHURN_RISK),
+            assists("own-signal-draft", SignalKind.OWN_DRAFT));
 
     private Rules() {}
 }

@@ -7,6 +7,7 @@ import org.alongside.routing.Intent;
 import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.SignalKind;
 import org.alongside.routing.Thresholds;
 
 /** The facts, and what the tenant allows: all that a rule may look at. */
@@ -53,6 +54,11 @@ record Turn(TurnFacts facts, PolicyVersion policy, Map<String, Autonomy> autonom
                         .isPresent())
                 .mapToDouble(IntentGuess::probability)
                 .sum();
+    }
+
+    /** The signal of the kind, or what is known without one. */
+    Object seen(SignalKind kind, int otherwise) {
+        return facts.signal(kind).<Object>map(signal -> signal).orElse(otherwise);
     }
 
     Thresholds thresholds() {

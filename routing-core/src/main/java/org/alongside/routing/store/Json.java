@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.knowledge.PassageId;
 import org.alongside.routing.Citation;
 import org.alongside.routing.IntentGuess;
@@ -40,11 +42,32 @@ final class Json {
     }
 
     static String ofReasons(List<Reason> reasons) {
-        return array(reasons, reason -> Map.of("rule", reason.rule(), "evidence", reason.evidence()));
+        return array(reasons, Json::reason);
     }
 
     static List<Reason> reasons(String json) {
-        return list(json, reason -> new Reason(reason.get("rule"), reason.get("evidence")));
+        return list(json, reason -> new Reason(reason.get("rule"), reason.get("evidence"), turns(reason)));
+    }
+
+    private static Map<String, String> reason(Reason reason) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("rule", reason.rule());
+        values.put("evidence", reason.evidence());
+        put(reason.turns(), values);
+        return values;
+    }
+
+    private static void put(List<Integer> turns, Map<String, String> values) {
+        if (!turns.isEmpty()) {
+            values.put("turns", turns.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        }
+    }
+
+    private static List<Integer> turns(Map<String, String> values) {
+        String turns = values.getOrDefault("turns", "");
+        return turns.isEmpty()
+                ? List.of()
+                : Stream.of(turns.split(",")).map(Integer::valueOf).toList();
     }
 
     static String ofCitations(List<Citation> citations) {
@@ -94,7 +117,15 @@ final class Json {
     }
 
     private static Map<String, String> signal(Signal signal) {
-        return Map.of("kind", signal.kind().name(), "evidence", signal.evidence());
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("kind", signal.kind().name());
+        values.put("evidence", signal.evidence());
+        values.put("source", signal.source().name());
+        if (!signal.name().isEmpty()) {
+            values.put("name", signal.name());
+        }
+        put(signal.turns(), values);
+        return values;
     }
 
     private static <T> String array(List<T> values, Function<T, Map<String, String>> write) {
