@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A document that a tenant uploaded.
+ * One version of a document that a tenant gave us.
  *
+ * @param scope when and where it is in force; its end is also that of a version that a newer one supersedes
+ * @param version of the document, counted from 1
  * @param remarks warnings, or the reason of a rejection and what to do, as message keys of the knowledge module
  */
 public record Source(
@@ -16,6 +18,8 @@ public record Source(
         long bytes,
         String language,
         Audience audience,
+        Scope scope,
+        int version,
         SourceState state,
         List<String> remarks,
         int passages,

@@ -90,6 +90,7 @@ class IngestingSources implements Sources {
                 sha256,
                 upload.language(),
                 upload.audience(),
+                upload.scope(),
                 clock.instant(),
                 upload.uploadedBy());
     }

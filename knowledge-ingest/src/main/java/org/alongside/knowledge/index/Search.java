@@ -77,7 +77,7 @@ final class Search {
             Passage found = Fields.read(searcher.storedFields().document(hit.getKey()));
             double fit = Math.max(relevance.of(found), cosines.getOrDefault(hit.getKey(), 0.0));
             if (fit >= FITS) {
-                passages.add(scored(found, hit.getValue(), Math.min(1, fit)));
+                passages.add(found.found(hit.getValue(), Math.min(1, fit)));
             }
             if (passages.size() == question.limit()) {
                 break;
@@ -142,19 +142,5 @@ final class Search {
         SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
         word.forEach(form -> forms.addTerm(new Term(field, form)));
         return forms.build();
-    }
-
-    private static Passage scored(Passage found, double score, double relevance) {
-        return new Passage(
-                found.id(),
-                found.source(),
-                found.sourceTitle(),
-                found.path(),
-                found.text(),
-                found.locator(),
-                found.language(),
-                found.audience(),
-                score,
-                relevance);
     }
 }

@@ -11,7 +11,10 @@ import org.alongside.shared.InTenant;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Sql;
 
-/** What an index that stands at some version has missed. */
+/**
+ * What an index that stands at some version has missed. It holds what will be in force, too: each search asks for what
+ * is in force at its own instant.
+ */
 @ApplicationScoped
 @InTenant
 public class IndexFeed {
@@ -49,7 +52,8 @@ public class IndexFeed {
                 "select " + SourceRows.PASSAGE_COLUMNS + """
                  from knowledge.passages p
                 join knowledge.sources s on s.tenant_id = p.tenant_id and s.id = p.source_id
-                where s.tenant_id = ? and s.index_version > ? and s.superseded_at is null and s.removed_at is null
+                where s.tenant_id = ? and s.index_version > ? and s.removed_at is null
+                  and least(s.valid_until, coalesce(s.superseded_at, s.valid_until)) > now()
                   and s.state in ('INDEXED', 'INDEXED_WITH_WARNINGS')
                 order by p.source_id, p.ordinal""",
                 row -> new IndexedPassage(SourceRows.passage(row), Vectors.fromBytes(row.bytes("embedding"))),

@@ -130,7 +130,7 @@ public class ReadingQueue {
 
     /**
      * Of the indexed documents with this one's file name and language only the one uploaded last stays in force, in
-     * whatever order they were read.
+     * whatever order they were read; the others hold until it begins to.
      */
     private void supersede(TenantId tenant, long version, Claimed claimed) {
         sql.update("""
@@ -142,9 +142,18 @@ public class ReadingQueue {
                         and mine.language = s.language
                     where mine.tenant_id = ? and mine.id = ? and s.superseded_at is null and s.removed_at is null
                       and s.state in ('INDEXED', 'INDEXED_WITH_WARNINGS'))
-                update knowledge.sources s set superseded_by = newest, superseded_at = now(), index_version = ?,
-                    remarks = array_append(remarks, 'knowledge.remark.superseded')
-                from same_name
+                update knowledge.sources s set superseded_by = newest, index_version = ?,
+                    superseded_at = greatest(now(), next.valid_from),
+                    remarks = array_append(s.remarks, 'knowledge.remark.superseded')
+                from same_name join knowledge.sources next
+                  on next.tenant_id = same_name.tenant_id and next.id = same_name.newest
                 where s.tenant_id = same_name.tenant_id and s.id = same_name.id and s.id <> newest""", tenant, claimed.id().value(), version);
+        sql.update("""
+                update knowledge.sources s set version = 1 + (
+                    select count(*) from knowledge.sources earlier
+                    where earlier.tenant_id = s.tenant_id and earlier.file_name = s.file_name
+                      and earlier.language = s.language and (earlier.uploaded_at, earlier.id) < (s.uploaded_at, s.id)
+                      and earlier.state in ('INDEXED', 'INDEXED_WITH_WARNINGS'))
+                where s.tenant_id = ? and s.id = ?""", tenant, claimed.id().value());
     }
 }

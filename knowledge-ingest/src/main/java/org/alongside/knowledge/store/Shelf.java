@@ -36,8 +36,8 @@ public class Shelf {
         sql.update(
                 """
                 insert into knowledge.sources (tenant_id, id, title, file_name, media_type, bytes, sha256, language,
-                    audience, state, uploaded_at, uploaded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)""",
+                    audience, valid_from, valid_until, markets, product, state, uploaded_at, uploaded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)""",
                 tenant,
                 source.id().value(),
                 source.title(),
@@ -47,6 +47,10 @@ public class Shelf {
                 source.sha256(),
                 source.language(),
                 source.audience(),
+                source.scope().from(),
+                source.scope().until(),
+                source.scope().markets(),
+                source.scope().product(),
                 source.uploadedAt(),
                 source.uploadedBy());
         sql.update(
@@ -56,18 +60,18 @@ public class Shelf {
                 source.content());
     }
 
-    /** The source in force that holds exactly this content. */
+    /** The source that holds exactly this content, unless a later version has taken or will take its place. */
     public Optional<SourceId> holding(TenantId tenant, byte[] sha256) {
         return sql.one("""
                 select id from knowledge.sources
                 where tenant_id = ? and sha256 = ? and superseded_at is null and removed_at is null""", row -> SourceRows.sourceId(row.uuid("id")), tenant, sha256);
     }
 
-    /** Neither removed nor superseded ones; newest first. */
+    /** Neither removed nor superseded ones, but those that will be in force, too; newest first. */
     public List<Source> all(TenantId tenant) {
         return sql.list("""
                 select * from knowledge.sources
-                where tenant_id = ? and superseded_at is null and removed_at is null
+                where tenant_id = ? and (superseded_at is null or superseded_at > now()) and removed_at is null
                 order by uploaded_at desc, id desc""", SourceRows::source, tenant);
     }
 
@@ -94,7 +98,9 @@ public class Shelf {
         return sql.one("select " + SourceRows.PASSAGE_COLUMNS + """
                          from knowledge.passages p
                         join knowledge.sources s on s.tenant_id = p.tenant_id and s.id = p.source_id
-                        where p.tenant_id = ? and p.id = ? and s.superseded_at is null and s.removed_at is null""", SourceRows::passage, tenant, passage.value())
+                        where p.tenant_id = ? and p.id = ? and s.removed_at is null
+                          and s.valid_from <= now()
+                          and least(s.valid_until, coalesce(s.superseded_at, s.valid_until)) > now()""", SourceRows::passage, tenant, passage.value())
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -1,10 +1,12 @@
 package org.alongside.knowledge.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
+import org.alongside.knowledge.Scope;
 import org.alongside.knowledge.Source;
 import org.alongside.knowledge.SourceId;
 import org.alongside.knowledge.SourceState;
@@ -14,7 +16,8 @@ import org.alongside.shared.store.Row;
 final class SourceRows {
 
     static final String PASSAGE_COLUMNS =
-            "p.id, p.source_id, s.title, p.path, p.text, p.locator, p.language, s.audience, p.embedding";
+            "p.id, p.source_id, s.title, p.path, p.text, p.locator, p.language, s.audience, p.embedding, "
+                    + "s.valid_from, s.valid_until, s.superseded_at, s.markets, s.product, s.version";
 
     private SourceRows() {}
 
@@ -27,6 +30,8 @@ final class SourceRows {
                 row.number("bytes"),
                 row.text("language"),
                 row.constant("audience", Audience.class),
+                scope(row),
+                row.integer("version"),
                 row.constant("state", SourceState.class),
                 row.texts("remarks"),
                 row.integer("passages"),
@@ -44,8 +49,21 @@ final class SourceRows {
                 row.text("locator"),
                 row.text("language"),
                 row.constant("audience", Audience.class),
+                scope(row),
+                row.integer("version"),
                 0,
                 0);
+    }
+
+    /** A version ends when its validity does, or earlier when the next one takes over. */
+    private static Scope scope(Row row) throws SQLException {
+        Instant until = row.instant("valid_until");
+        Instant superseded = row.maybeInstant("superseded_at").orElse(Scope.OPEN);
+        return new Scope(
+                row.instant("valid_from"),
+                superseded.isBefore(until) ? superseded : until,
+                row.texts("markets"),
+                row.text("product"));
     }
 
     static SourceId sourceId(UUID id) {

@@ -66,17 +66,7 @@ public final class InMemoryPassageIndex implements PassageIndex {
         double share = asked.isEmpty()
                 ? 0
                 : (double) asked.stream().filter(there::contains).count() / asked.size();
-        return new Passage(
-                passage.id(),
-                passage.source(),
-                passage.sourceTitle(),
-                passage.path(),
-                passage.text(),
-                passage.locator(),
-                passage.language(),
-                passage.audience(),
-                share,
-                share);
+        return passage.found(share, share);
     }
 
     private static Set<String> words(String language, String text) {

@@ -1,0 +1,106 @@
+package org.alongside.knowledge.application;
+
+import static org.alongside.shared.store.TestDatabase.ACME;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.alongside.knowledge.Audience;
+import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.Scope;
+import org.alongside.knowledge.Source;
+import org.alongside.knowledge.SourceId;
+import org.alongside.knowledge.Upload;
+import org.alongside.shared.NotFoundException;
+import org.junit.jupiter.api.Test;
+
+/** Validity is compared with the database's clock, so these tests stand days away from it. */
+class VersionsTest {
+
+    private static final Instant TODAY = Instant.now().truncatedTo(ChronoUnit.DAYS);
+    private static final String FEES = "# Fees\n\nA transfer costs 2 euros.\n";
+
+    private final World world = World.empty();
+
+    @Test
+    void versionsAreCounted() {
+        world.upload(ACME, "fees.md", FEES);
+        world.readAll(ACME);
+        SourceId second = world.upload(ACME, "fees.md", FEES.replace('2', '3'));
+        world.readAll(ACME);
+
+        assertEquals(2, source(second).version());
+        assertEquals(2, passages(second).get(0).version());
+    }
+
+    @Test
+    void versionForLaterLetsTheEarlierOneHoldUntilThen() {
+        Instant begins = TODAY.plus(Duration.ofDays(10));
+        SourceId old = world.upload(ACME, "fees.md", FEES);
+        world.readAll(ACME);
+        SourceId next = upload(FEES.replace('2', '3'), scope(begins, Scope.OPEN));
+        world.readAll(ACME);
+
+        assertEquals(begins, source(old).scope().until());
+        assertEquals(begins, source(next).scope().from());
+        assertEquals(2, world.in(ACME, () -> world.sources.all(ACME)).size());
+        assertEquals("A transfer costs 2 euros.", quoted(old));
+        assertThrows(NotFoundException.class, () -> quoted(next));
+    }
+
+    @Test
+    void expiredPassageIsNotQuoted() {
+        SourceId expired = upload(FEES, scope(Instant.EPOCH, TODAY.minus(Duration.ofDays(2))));
+        world.readAll(ACME);
+
+        assertThrows(NotFoundException.class, () -> quoted(expired));
+        assertEquals(List.of(), world.search(ACME, "transfer"));
+    }
+
+    @Test
+    void scopeComesBackAsGiven() {
+        Scope spain = new Scope(TODAY, TODAY.plus(Duration.ofDays(30)), List.of("ES", "PT"), "Card");
+        SourceId source = upload(FEES, spain);
+        world.readAll(ACME);
+
+        assertEquals(spain, source(source).scope());
+        assertEquals(spain, passages(source).get(0).scope());
+        assertTrue(spain.holdsIn("ES"));
+        assertFalse(spain.holdsIn("FR"));
+        assertFalse(spain.holdsIn(""));
+    }
+
+    private static Scope scope(Instant from, Instant until) {
+        return new Scope(from, until, List.of(), "");
+    }
+
+    private SourceId upload(String text, Scope scope) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        return world.in(
+                ACME,
+                () -> world.sources.upload(
+                        ACME, new Upload("fees.md", "", content, "", Audience.CUSTOMERS, scope, "ana")));
+    }
+
+    private Source source(SourceId id) {
+        return world.in(ACME, () -> world.sources.byId(ACME, id));
+    }
+
+    private List<Passage> passages(SourceId id) {
+        return world.in(ACME, () -> world.sources.passages(ACME, id));
+    }
+
+    private String quoted(SourceId id) {
+        return world.in(
+                ACME,
+                () -> world.knowledge
+                        .passage(ACME, world.sources.passages(ACME, id).get(0).id())
+                        .text());
+    }
+}
