@@ -1,6 +1,7 @@
 package org.alongside.routing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.PublicationGate;
+import org.alongside.routing.PublicationGate.Finding;
+import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.Tenants;
 
@@ -18,12 +22,20 @@ class KeepingPolicies implements Policies {
     private final ChangingPolicies changing;
     private final PoliciesInForce inForce;
     private final Tenants tenants;
+    private final Iterable<PublicationGate> gates;
 
     @Inject
-    KeepingPolicies(ChangingPolicies changing, PoliciesInForce inForce, Tenants tenants) {
+    KeepingPolicies(
+            ChangingPolicies changing, PoliciesInForce inForce, Tenants tenants, Instance<PublicationGate> gates) {
+        this(changing, inForce, tenants, (Iterable<PublicationGate>) gates);
+    }
+
+    KeepingPolicies(
+            ChangingPolicies changing, PoliciesInForce inForce, Tenants tenants, Iterable<PublicationGate> gates) {
         this.changing = changing;
         this.inForce = inForce;
         this.tenants = tenants;
+        this.gates = gates;
     }
 
     @Override
@@ -58,7 +70,15 @@ class KeepingPolicies implements Policies {
 
     @Override
     public void publish(TenantId tenant, String username) {
+        gates.forEach(gate -> gate.findings(tenant).stream()
+                .filter(Finding::blocks)
+                .findFirst()
+                .ifPresent(KeepingPolicies::refuse));
         changing.publish(tenant, username);
+    }
+
+    private static void refuse(Finding finding) {
+        throw new RefusedException(finding.messageKey(), finding.arguments().toArray());
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class IntentRules {
     private static final int LEAST_INTENTS = 2;
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{1,48}[a-z0-9]");
     /** Words that stand in addresses where keys do. */
-    private static final Set<String> RESERVED = Set.of("new", "try", "publish", "publication");
+    private static final Set<String> RESERVED = Set.of("new", "try", "publish", "publication", "tests", "replays");
 
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> PAGE_LANGUAGES = Set.of("en", "es", "pt");

@@ -16,6 +16,7 @@ import org.alongside.routing.ConductEntry;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
+import org.alongside.routing.PublicationGate;
 import org.alongside.routing.Utterance;
 import org.alongside.routing.store.AutonomyChanges;
 import org.alongside.routing.store.CharterVersions;
@@ -40,6 +41,7 @@ final class PolicyWorld {
     final Students students = new Students();
     final MovingClock clock = new MovingClock();
     final List<ConductEntry> conduct = new ArrayList<>();
+    final List<PublicationGate> gates = new ArrayList<>();
     final DueTraining due;
     private final Policies policies;
     private final PoliciesInForce inForce;
@@ -55,7 +57,7 @@ final class PolicyWorld {
         ChangingPolicies changing =
                 new ChangingPolicies(new DraftIntents(sql), versions, log, ids, clock, publication -> {});
         inForce = new PoliciesInForce(changing, students, clock);
-        policies = new KeepingPolicies(changing, inForce, directory());
+        policies = new KeepingPolicies(changing, inForce, directory(), gates);
         due = new DueTraining(versions);
         training = new TrainingPolicies(due, new TrainingSteps(versions, log, clock), students, inForce);
         charters = new KeepingCharters(new CharterVersions(sql), log, clock);

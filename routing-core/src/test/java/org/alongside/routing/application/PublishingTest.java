@@ -14,6 +14,7 @@ import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies.PublicationState;
 import org.alongside.routing.Policies.State;
 import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.PublicationGate.Finding;
 import org.alongside.shared.AcrossTenants;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
@@ -162,6 +163,22 @@ class PublishingTest {
                 RefusedException.class, () -> world.change(policies -> policies.publish(world.tenant, "ada")));
 
         assertEquals("routing.intent.fault.tooFew", refused.messageKey());
+    }
+
+    @Test
+    void gateThatBlocksHoldsThePublicationBack() {
+        world.change(policies ->
+                policies.saveDraft(world.tenant, List.of(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B))));
+        world.gates.add(tenant -> List.of(
+                new Finding("routing.test.advice", List.of(), "intents/tests", false),
+                new Finding("routing.test.failing", List.of(2), "intents/tests", true)));
+
+        RefusedException refused = assertThrows(
+                RefusedException.class, () -> world.change(policies -> policies.publish(world.tenant, "ada")));
+
+        assertEquals("routing.test.failing", refused.messageKey());
+        assertEquals(List.of(2), refused.arguments());
+        assertEquals(State.NONE, publication().state());
     }
 
     @Test
