@@ -15,8 +15,31 @@ public interface Understanding {
     Understood understand(
             TenantId tenant, PolicyVersion policy, String text, String languageHint, List<String> languages);
 
+    /**
+     * Reads many messages, in their order, with all processors: about a thousand a second each. The answers are those
+     * of {@link #understand} without a hint.
+     */
+    default List<Understood> understandAll(
+            TenantId tenant, PolicyVersion policy, List<String> texts, List<String> languages) {
+        return texts.stream()
+                .map(text -> understand(tenant, policy, text, "", languages))
+                .toList();
+    }
+
     /** Trains a model on the intents' utterances; deterministic; seconds. */
     byte[] train(List<Intent> intents);
+
+    /** The same, watched. */
+    default byte[] train(List<Intent> intents, Progress progress) {
+        byte[] model = train(intents);
+        progress.at(1);
+        return model;
+    }
+
+    /** Whether the model was trained for another engine or other embeddings than this node has, and should be anew. */
+    default boolean isOutdated(byte[] model) {
+        return false;
+    }
 
     /** Makes a trained model ready to serve the version, or forgets nothing if it is there already. */
     void load(TenantId tenant, UUID policyVersion, byte[] model);

@@ -2,7 +2,6 @@ package org.alongside.routing.ai;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.alongside.knowledge.Embeddings;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentGuess;
 import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.Progress;
 import org.alongside.routing.Understanding;
 import org.alongside.routing.Understood;
 import org.alongside.shared.TenantId;
@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 class BuiltInUnderstanding implements Understanding {
 
     private static final int MOST_MODELS = 200;
-    private static final long SEED = 20_261_121L;
+    static final long SEED = 20_261_121L;
     private static final String NO_LANGUAGE = "und";
 
     private final Embeddings embeddings;
+    private final Vectors vectors;
     private final LanguageDetector languages = new LanguageDetector();
     private final SignalDetector signals = new SignalDetector();
     private final Map<Key, IntentModel> models = new LinkedHashMap<>(16, 0.75f, true) {
@@ -42,8 +43,9 @@ class BuiltInUnderstanding implements Understanding {
     private record Key(TenantId tenant, UUID policyVersion) {}
 
     @Inject
-    BuiltInUnderstanding(Embeddings embeddings) {
+    BuiltInUnderstanding(Embeddings embeddings, Vectors vectors) {
         this.embeddings = embeddings;
+        this.vectors = vectors;
     }
 
     @Override
@@ -76,22 +78,17 @@ class BuiltInUnderstanding implements Understanding {
                 .toList();
     }
 
-    /** Each intent's names and description are examples too; an intent without utterances lives by them alone. */
     @Override
     public byte[] train(List<Intent> intents) {
-        List<Example> examples = new ArrayList<>();
-        for (Intent intent : intents) {
-            intent.utterances().forEach(utterance -> add(utterance.text(), intent, examples));
-            intent.name().values().forEach(name -> add(name, intent, examples));
-            add(intent.description(), intent, examples);
-        }
-        return IntentModel.train(examples, embeddings, SEED).toBytes();
+        return train(intents, Progress.unwatched());
     }
 
-    private static void add(String text, Intent intent, List<Example> examples) {
-        if (!text.isBlank()) {
-            examples.add(new Example(text, intent.key()));
-        }
+    @Override
+    public byte[] train(List<Intent> intents, Progress progress) {
+        return new IntentTraining(Lessons.of(intents).all(), SEED)
+                .train(vectors, progress)
+                .model()
+                .toBytes();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.alongside.knowledge.Embeddings;
+import org.alongside.routing.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,9 @@ public final class IntentModel {
      * @param embeddings those that will make the vectors for {@link #classify}; absent ones give a model of words alone
      */
     public static IntentModel train(List<Example> examples, Embeddings embeddings, long seed) {
-        return new IntentTraining(examples, seed).train(embeddings);
+        return new IntentTraining(examples, seed)
+                .train(embeddings, Progress.unwatched())
+                .model();
     }
 
     public List<String> intents() {

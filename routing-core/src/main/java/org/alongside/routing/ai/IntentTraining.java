@@ -1,7 +1,10 @@
 package org.alongside.routing.ai;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.alongside.knowledge.Embeddings;
+import org.alongside.routing.Progress;
 
 /** From examples to a model: two experts, and from examples held out the weight and the temperature of their voices. */
 final class IntentTraining {
@@ -28,24 +31,47 @@ final class IntentTraining {
         this.seed = seed;
     }
 
-    IntentModel train(Embeddings embeddings) {
+    Trained train(Embeddings embeddings, Progress progress) {
         Lexicon lexicon = Lexicon.of(texts);
         List<SparseVector> vectors = texts.stream().map(lexicon::vector).toList();
         LinearHead words = WORDS.train(vectors, labels, lexicon.size(), intents.size(), seed);
+        progress.at(0.2);
         List<float[]> wordScores = outOfFold.scores(WORDS, vectors, lexicon.size(), seed);
+        progress.at(0.4);
         Background background = Background.against(texts, BackgroundLines.all(), seed);
+        progress.at(0.5);
         if (!embeddings.present()) {
             Mixture mixture = Mixture.ofWords(wordScores, labels);
-            return new IntentModel(intents, lexicon, words, mixture, background, null);
+            var model = new IntentModel(intents, lexicon, words, mixture, background, null);
+            return new Trained(model, probabilities(wordScores, mixture::probabilities));
         }
         List<float[]> dense = texts.stream().map(embeddings::embed).toList();
-        return new IntentModel(
-                intents, lexicon, words, mixture(wordScores, dense), background, meaning(dense, embeddings.model()));
+        progress.at(0.7);
+        List<float[]> meaningScores = outOfFold.scores(meaningTraining(), sparse(dense), dense.get(0).length, seed);
+        Mixture mixture = Mixture.of(wordScores, meaningScores, labels);
+        progress.at(0.9);
+        Meaning meaning = meaning(dense, embeddings.model());
+        return new Trained(
+                new IntentModel(intents, lexicon, words, mixture, background, meaning),
+                probabilities(wordScores, meaningScores, mixture));
     }
 
-    private Mixture mixture(List<float[]> wordScores, List<float[]> dense) {
-        int features = dense.get(0).length;
-        return Mixture.of(wordScores, outOfFold.scores(meaningTraining(), sparse(dense), features, seed), labels);
+    private static List<float[]> probabilities(List<float[]> scores, UnaryOperator<float[]> mixture) {
+        return scores.stream()
+                .map(s -> s.length == 0 ? s : mixture.apply(s.clone()))
+                .toList();
+    }
+
+    private static List<float[]> probabilities(List<float[]> words, List<float[]> meanings, Mixture mixture) {
+        List<float[]> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            float[] word = words.get(i).clone();
+            all.add(
+                    word.length == 0
+                            ? word
+                            : mixture.probabilities(word, meanings.get(i).clone()));
+        }
+        return all;
     }
 
     private Meaning meaning(List<float[]> dense, String model) {

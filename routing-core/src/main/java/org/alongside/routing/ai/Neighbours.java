@@ -54,29 +54,10 @@ final class Neighbours {
         float best = 0;
         for (int i = 0; i < examples.length / dimensions; i++) {
             if (i != except) {
-                best = Math.max(best, dot(examples, i * dimensions, vector));
+                best = Math.max(best, Dot.product(examples, i * dimensions, vector));
             }
         }
         return best;
-    }
-
-    /** Four sums side by side: the processor can work on them at once. */
-    private static float dot(float[] examples, int from, float[] vector) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int whole = vector.length & ~3;
-        for (int i = 0; i < whole; i += 4) {
-            a += examples[from + i] * vector[i];
-            b += examples[from + i + 1] * vector[i + 1];
-            c += examples[from + i + 2] * vector[i + 2];
-            d += examples[from + i + 3] * vector[i + 3];
-        }
-        for (int i = whole; i < vector.length; i++) {
-            a += examples[from + i] * vector[i];
-        }
-        return a + b + c + d;
     }
 
     boolean isStrange(double nearest) {

@@ -28,7 +28,8 @@ class BuiltInUnderstandingTest {
     private static final TenantId GLOBEX = new TenantId(UUID.fromString("00000000-0000-7000-8000-0000000000b2"));
     private static final UUID VERSION = UUID.fromString("00000000-0000-7000-8000-0000000000c3");
 
-    private final BuiltInUnderstanding engine = new BuiltInUnderstanding(Embeddings.absent());
+    private final BuiltInUnderstanding engine =
+            new BuiltInUnderstanding(Embeddings.absent(), new Vectors(Embeddings.absent()));
 
     private static List<Intent> intents() {
         return List.of(intent("track_order", "Track an order"), intent("return_item", "Return an item"));

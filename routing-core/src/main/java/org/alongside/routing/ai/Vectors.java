@@ -1,0 +1,58 @@
+package org.alongside.routing.ai;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.alongside.knowledge.Embeddings;
+
+/**
+ * Remembers the vectors of examples: a draft is read again with every change to it, and most of it is as before. A
+ * vector depends on nothing but the text, so tenants may share them. Thread-safe.
+ */
+@Typed(Vectors.class)
+@ApplicationScoped
+class Vectors implements Embeddings {
+
+    private static final int MOST = 20_000;
+
+    private final Embeddings source;
+    private final Map<String, float[]> known = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    @Inject
+    Vectors(Embeddings source) {
+        this.source = source;
+    }
+
+    /** Not held while the slow source works: two threads may both ask it, and get the same. */
+    @Override
+    public float[] embed(String text) {
+        float[] vector;
+        synchronized (known) {
+            vector = known.get(text);
+        }
+        if (vector == null) {
+            vector = source.embed(text);
+            synchronized (known) {
+                known.put(text, vector);
+            }
+        }
+        return vector;
+    }
+
+    @Override
+    public int dimensions() {
+        return source.dimensions();
+    }
+
+    @Override
+    public String model() {
+        return source.model();
+    }
+}
