@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param escalation share of conversations that should reach a person, by "overall", "A", "B", "C"
  * @param authoriser username of who may raise autonomy again
+ * @param raising what it takes besides
  */
 public record Charter(
         String purpose,
@@ -17,7 +18,21 @@ public record Charter(
         Map<String, Range> escalation,
         List<String> triggers,
         int reviewEveryDays,
-        Capacity capacity) {
+        Capacity capacity,
+        Raising raising) {
+
+    /** One without a say on raising: the authoriser alone, one day after the last change. */
+    public Charter(
+            String purpose,
+            List<CharterOwner> owners,
+            String authoriser,
+            String mayReverse,
+            Map<String, Range> escalation,
+            List<String> triggers,
+            int reviewEveryDays,
+            Capacity capacity) {
+        this(purpose, owners, authoriser, mayReverse, escalation, triggers, reviewEveryDays, capacity, Raising.DEFAULT);
+    }
 
     /** Both ends 0..1; too low is as much an alarm as too high. */
     public record Range(double low, double high) {
@@ -31,4 +46,15 @@ public record Charter(
     public record CharterOwner(String name, String username, String covers) {}
 
     public record Capacity(int agents, int hoursPerDay, double conversationsPerAgentHour) {}
+
+    /**
+     * How autonomy is raised.
+     *
+     * @param secondApprover whether another person than the one who asked must agree
+     * @param coolDownHours between a change of an intent's autonomy and raising it, 0..720
+     */
+    public record Raising(boolean secondApprover, int coolDownHours) {
+
+        public static final Raising DEFAULT = new Raising(false, 24);
+    }
 }

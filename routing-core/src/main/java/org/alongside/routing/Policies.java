@@ -16,13 +16,15 @@ public interface Policies {
     /** Replaces the whole draft. @throws org.alongside.shared.RefusedException naming the first fault */
     void saveDraft(TenantId tenant, List<Intent> intents);
 
-    /** Adds or replaces one intent of the draft. */
+    /**
+     * Adds or replaces one intent of the draft. @throws org.alongside.shared.RefusedException naming the first fault
+     */
     void saveIntent(TenantId tenant, Intent intent);
 
     /** Takes an intent out of the draft; the version in force keeps it until the next publication. */
     void deleteIntent(TenantId tenant, String intent);
 
-    /** Moves an intent of the draft to another tier. */
+    /** Moves an intent of the draft to another tier. @throws org.alongside.shared.RefusedException if C has no team */
     void changeTier(TenantId tenant, String intent, IntentTier tier);
 
     /**

@@ -11,7 +11,6 @@ import org.alongside.routing.Autonomy;
 import org.alongside.routing.AutonomyChange;
 import org.alongside.routing.Charter;
 import org.alongside.routing.CharterVersion;
-import org.alongside.routing.Complexity;
 import org.alongside.routing.ConductLog.ChainState;
 import org.alongside.routing.ConductLog.Fault;
 import org.alongside.routing.ConductLog.Verification;
@@ -22,6 +21,7 @@ import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies.PublicationState;
 import org.alongside.routing.Policies.State;
 import org.alongside.routing.Reason;
+import org.alongside.routing.RequiredField;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.Signal;
 import org.alongside.routing.SignalKind;
@@ -94,21 +94,11 @@ public final class RoutingSamples {
                 3,
                 publication(state, differs),
                 "/acme/intents",
-                "/acme/intents/new",
-                "/acme/intents/try",
-                "/acme/autonomy");
+                "/acme/intents/new");
     }
 
     private static IntentsPage empty() {
-        return new IntentsPage(
-                "",
-                List.of(),
-                0,
-                publication(State.NONE, false),
-                "/acme/intents",
-                "/acme/intents/new",
-                "/acme/intents/try",
-                "/acme/autonomy");
+        return new IntentsPage("", List.of(), 0, publication(State.NONE, false), "/acme/intents", "/acme/intents/new");
     }
 
     private static IntentsPage.Card card(String key, String name) {
@@ -126,17 +116,16 @@ public final class RoutingSamples {
     }
 
     private static Intent changeCard() {
-        return new Intent(
-                "change_card",
-                Map.of("es", "Cambiar la tarjeta"),
-                "pagos",
-                "El cliente quiere pagar con otra tarjeta.",
-                IntentTier.A,
-                Complexity.SIMPLE,
-                Set.of(),
-                "pagos",
-                List.of("número de pedido"),
-                List.of(new Utterance("es", "cambiar tarjeta"), new Utterance("pt", "trocar o cartão")));
+        return Intent.called("change_card")
+                .name("es", "Cambiar la tarjeta")
+                .caseType("pagos")
+                .description("El cliente quiere pagar con otra tarjeta.")
+                .tier(IntentTier.A)
+                .team("pagos")
+                .requiredFields(List.of(RequiredField.named("número de pedido")))
+                .approvedReplies(Set.of("change_card"))
+                .utterances(List.of(new Utterance("es", "cambiar tarjeta"), new Utterance("pt", "trocar o cartão")))
+                .build();
     }
 
     private static IntentPage intent(@org.jspecify.annotations.Nullable Refusal refusal) {
@@ -145,6 +134,8 @@ public final class RoutingSamples {
                 "Cambiar la tarjeta",
                 IntentForm.of(changeCard(), LANGUAGES),
                 LANGUAGES,
+                List.of("change_card", "fees"),
+                List.of("ada"),
                 refusal,
                 Optional.of(Autonomy.CONTAIN),
                 publication(State.LIVE, true),
@@ -159,6 +150,8 @@ public final class RoutingSamples {
                 "",
                 IntentForm.empty(LANGUAGES),
                 LANGUAGES,
+                List.of(),
+                List.of("ada"),
                 null,
                 Optional.empty(),
                 publication(State.LIVE, false),

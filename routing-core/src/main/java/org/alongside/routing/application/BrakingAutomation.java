@@ -3,6 +3,8 @@ package org.alongside.routing.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import org.alongside.shared.TenantId;
 @ApplicationScoped
 class BrakingAutomation implements AutomationBrake {
 
+    private static final int LAST_ZONE = -12;
+
     private final AutonomyChanges changes;
     private final Policies policies;
     private final Charters charters;
@@ -49,9 +53,15 @@ class BrakingAutomation implements AutomationBrake {
         Map<String, Autonomy> inForce = new LinkedHashMap<>();
         for (Intent intent : intents(tenant)) {
             Optional<AutonomyStep> step = Optional.ofNullable(steps.get(intent.key()));
-            inForce.put(intent.key(), AutonomyStep.inForce(intent.tier(), step));
+            Autonomy level = AutonomyStep.inForce(intent.tier(), step);
+            inForce.put(intent.key(), intent.effectiveOn(today()) ? level : Autonomy.HUMAN);
         }
         return inForce;
+    }
+
+    /** The day that has come everywhere, so that no intent takes effect too early. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(LAST_ZONE));
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.Thresholds;
 import org.alongside.routing.domain.IntentRules;
 import org.alongside.routing.domain.PolicyDocument;
+import org.alongside.routing.domain.PolicySurroundings;
 import org.alongside.routing.store.DraftIntents;
 import org.alongside.routing.store.PolicyVersions;
 import org.alongside.shared.Ids;
@@ -69,16 +69,15 @@ class ChangingPolicies {
         return drafts.all();
     }
 
-    void saveDraft(TenantId tenant, List<Intent> intents, Collection<String> languages) {
-        IntentRules.check(intents, languages);
+    void saveDraft(TenantId tenant, List<Intent> intents, PolicySurroundings around) {
+        IntentRules.check(intents, around);
         drafts.replaceAll(tenant, intents);
     }
 
-    void saveIntent(TenantId tenant, Intent intent, Collection<String> languages) {
-        List<Intent> all = new ArrayList<>(drafts.all());
-        all.removeIf(other -> other.key().equals(intent.key()));
-        all.add(intent);
-        IntentRules.check(all, languages);
+    void saveIntent(TenantId tenant, Intent intent, PolicySurroundings around) {
+        List<Intent> others = new ArrayList<>(drafts.all());
+        others.removeIf(other -> other.key().equals(intent.key()));
+        IntentRules.checkBeside(intent, others, around);
         drafts.save(tenant, intent);
     }
 
@@ -93,7 +92,9 @@ class ChangingPolicies {
                 .filter(candidate -> candidate.key().equals(key))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        drafts.save(tenant, intent.withTier(tier));
+        Intent moved = intent.withTier(tier);
+        IntentRules.checkRoute(moved);
+        drafts.save(tenant, moved);
     }
 
     void publish(TenantId tenant, String username) {

@@ -13,28 +13,33 @@ import org.alongside.routing.PublicationGate;
 import org.alongside.routing.PublicationGate.Finding;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
-import org.alongside.tenant.Tenants;
 
-/** Asks the directory for the tenant's languages before a transaction of the tenant begins. */
+/** Asks for what intents may name before a transaction of the tenant begins. */
 @ApplicationScoped
 class KeepingPolicies implements Policies {
 
     private final ChangingPolicies changing;
     private final PoliciesInForce inForce;
-    private final Tenants tenants;
+    private final Surroundings surroundings;
     private final Iterable<PublicationGate> gates;
 
     @Inject
     KeepingPolicies(
-            ChangingPolicies changing, PoliciesInForce inForce, Tenants tenants, Instance<PublicationGate> gates) {
-        this(changing, inForce, tenants, (Iterable<PublicationGate>) gates);
+            ChangingPolicies changing,
+            PoliciesInForce inForce,
+            Surroundings surroundings,
+            Instance<PublicationGate> gates) {
+        this(changing, inForce, surroundings, (Iterable<PublicationGate>) gates);
     }
 
     KeepingPolicies(
-            ChangingPolicies changing, PoliciesInForce inForce, Tenants tenants, Iterable<PublicationGate> gates) {
+            ChangingPolicies changing,
+            PoliciesInForce inForce,
+            Surroundings surroundings,
+            Iterable<PublicationGate> gates) {
         this.changing = changing;
         this.inForce = inForce;
-        this.tenants = tenants;
+        this.surroundings = surroundings;
         this.gates = gates;
     }
 
@@ -50,12 +55,12 @@ class KeepingPolicies implements Policies {
 
     @Override
     public void saveDraft(TenantId tenant, List<Intent> intents) {
-        changing.saveDraft(tenant, intents, languages(tenant));
+        changing.saveDraft(tenant, intents, surroundings.of(tenant));
     }
 
     @Override
     public void saveIntent(TenantId tenant, Intent intent) {
-        changing.saveIntent(tenant, intent, languages(tenant));
+        changing.saveIntent(tenant, intent, surroundings.of(tenant));
     }
 
     @Override
@@ -84,9 +89,5 @@ class KeepingPolicies implements Policies {
     @Override
     public PublicationState publication(TenantId tenant) {
         return changing.publication(tenant);
-    }
-
-    private List<String> languages(TenantId tenant) {
-        return tenants.byId(tenant).languages();
     }
 }

@@ -15,17 +15,22 @@ public final class CharterDocument {
         charter.escalation()
                 .forEach((segment, range) ->
                         ranges.put(segment, List.of(Double.toString(range.low()), Double.toString(range.high()))));
-        return CanonicalJson.write(Map.of(
-                "purpose", charter.purpose(),
-                "owners", charter.owners().stream().map(CharterDocument::fields).toList(),
-                "authoriser", charter.authoriser(),
-                "mayReverse", charter.mayReverse(),
-                "escalation", ranges,
-                "triggers", charter.triggers(),
-                "reviewEveryDays", charter.reviewEveryDays(),
-                "agents", charter.capacity().agents(),
-                "hoursPerDay", charter.capacity().hoursPerDay(),
-                "conversationsPerAgentHour", Double.toString(charter.capacity().conversationsPerAgentHour())));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("purpose", charter.purpose());
+        fields.put(
+                "owners", charter.owners().stream().map(CharterDocument::fields).toList());
+        fields.put("authoriser", charter.authoriser());
+        fields.put("mayReverse", charter.mayReverse());
+        fields.put("escalation", ranges);
+        fields.put("triggers", charter.triggers());
+        fields.put("reviewEveryDays", charter.reviewEveryDays());
+        fields.put("agents", charter.capacity().agents());
+        fields.put("hoursPerDay", charter.capacity().hoursPerDay());
+        fields.put(
+                "conversationsPerAgentHour", Double.toString(charter.capacity().conversationsPerAgentHour()));
+        fields.put("secondApprover", charter.raising().secondApprover());
+        fields.put("coolDownHours", charter.raising().coolDownHours());
+        return CanonicalJson.write(fields);
     }
 
     private static Map<String, Object> fields(Charter.CharterOwner owner) {
@@ -50,7 +55,15 @@ public final class CharterDocument {
                 new Charter.Capacity(
                         fields.integer("agents"),
                         fields.integer("hoursPerDay"),
-                        fields.decimal("conversationsPerAgentHour")));
+                        fields.decimal("conversationsPerAgentHour")),
+                raising(fields));
+    }
+
+    /** Charters of before it was asked say nothing about it. */
+    private static Charter.Raising raising(JsonFields fields) {
+        return fields.text("coolDownHours").isEmpty()
+                ? Charter.Raising.DEFAULT
+                : new Charter.Raising(fields.flag("secondApprover"), fields.integer("coolDownHours"));
     }
 
     private static Charter.Range range(List<?> ends) {

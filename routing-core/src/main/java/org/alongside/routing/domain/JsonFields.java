@@ -26,6 +26,10 @@ final class JsonFields {
         return ((Number) fields.getOrDefault(name, 0L)).intValue();
     }
 
+    boolean flag(String name) {
+        return Boolean.TRUE.equals(fields.get(name));
+    }
+
     double decimal(String name) {
         return Double.parseDouble(text(name));
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.routing.Intent;
-import org.alongside.routing.domain.PolicyDocument;
+import org.alongside.routing.domain.IntentDocument;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Sql;
 
@@ -23,14 +23,14 @@ public class DraftIntents {
     public List<Intent> all() {
         return sql.list(
                 "select document from routing.draft_intents order by position, key",
-                row -> PolicyDocument.readIntent(row.text("document")));
+                row -> IntentDocument.read(row.text("document")));
     }
 
     public void replaceAll(TenantId tenant, List<Intent> intents) {
         sql.update("delete from routing.draft_intents");
         List<Object[]> rows = new ArrayList<>();
         for (Intent intent : intents) {
-            rows.add(new Object[] {tenant, intent.key(), rows.size(), PolicyDocument.write(intent)});
+            rows.add(new Object[] {tenant, intent.key(), rows.size(), IntentDocument.write(intent)});
         }
         sql.batch(
                 "insert into routing.draft_intents (tenant_id, key, position, document) values (?, ?, ?, ?::jsonb)",
@@ -45,7 +45,7 @@ public class DraftIntents {
                         + " on conflict (tenant_id, key) do update set document = excluded.document",
                 tenant,
                 intent.key(),
-                PolicyDocument.write(intent));
+                IntentDocument.write(intent));
     }
 
     /** Whether there was one. */

@@ -23,6 +23,10 @@ public record AutonomyPage(
         String intents)
         implements View {
 
+    public Tabs tabs() {
+        return TiersPlace.AUTONOMY.tabs(intents);
+    }
+
     /**
      * One intent of the policy in force.
      *

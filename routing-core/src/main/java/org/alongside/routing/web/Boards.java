@@ -50,15 +50,7 @@ class Boards {
                                         policy.flatMap(version -> version.intent(intent.key()))))
                                 .toList()))
                 .toList();
-        return new IntentsPage(
-                query,
-                columns,
-                draft.size(),
-                publication(),
-                base(),
-                mayEdit() ? base() + "/new" : "",
-                base() + "/try",
-                "/" + here.tenant().slug() + "/autonomy");
+        return new IntentsPage(query, columns, draft.size(), publication(), base(), mayEdit() ? base() + "/new" : "");
     }
 
     private IntentsPage.Card card(Intent intent, Optional<Autonomy> autonomy, Optional<Intent> inForce) {

@@ -22,7 +22,9 @@ public record CharterForm(
         String reviewEveryDays,
         String agents,
         String hoursPerDay,
-        String pace) {
+        String pace,
+        boolean secondApprover,
+        String coolDownHours) {
 
     /** Blank rows on the form that nobody needs to fill. */
     private static final int OWNER_ROWS = 4;
@@ -45,7 +47,7 @@ public record CharterForm(
     static CharterForm empty() {
         Map<String, Ends> ranges = new LinkedHashMap<>();
         Ranges.SEGMENTS.forEach(segment -> ranges.put(segment, new Ends("", "")));
-        return new CharterForm("", padded(List.of()), "", "", ranges, "", "30", "", "8", "");
+        return new CharterForm("", padded(List.of()), "", "", ranges, "", "30", "", "8", "", false, "24");
     }
 
     static CharterForm of(Charter charter) {
@@ -67,7 +69,9 @@ public record CharterForm(
                 String.valueOf(charter.reviewEveryDays()),
                 String.valueOf(charter.capacity().agents()),
                 String.valueOf(charter.capacity().hoursPerDay()),
-                plain(charter.capacity().conversationsPerAgentHour()));
+                plain(charter.capacity().conversationsPerAgentHour()),
+                charter.raising().secondApprover(),
+                String.valueOf(charter.raising().coolDownHours()));
     }
 
     static CharterForm of(MultivaluedMap<String, String> sent) {
@@ -92,7 +96,9 @@ public record CharterForm(
                 text(sent, "reviewEveryDays"),
                 text(sent, "agents"),
                 text(sent, "hoursPerDay"),
-                text(sent, "pace"));
+                text(sent, "pace"),
+                !text(sent, "secondApprover").isEmpty(),
+                text(sent, "coolDownHours"));
     }
 
     private static String text(MultivaluedMap<String, String> sent, String field) {
@@ -129,7 +135,8 @@ public record CharterForm(
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 (int) number(reviewEveryDays),
-                new Charter.Capacity((int) number(agents), (int) number(hoursPerDay), number(pace)));
+                new Charter.Capacity((int) number(agents), (int) number(hoursPerDay), number(pace)),
+                new Charter.Raising(secondApprover, (int) number(coolDownHours)));
     }
 
     private static double share(String percent) {

@@ -16,7 +16,8 @@ public record CharterJson(
         @Nullable Map<String, List<Double>> escalation,
         @Nullable List<String> triggers,
         @Nullable Integer reviewEveryDays,
-        @Nullable CapacityJson capacity) {
+        @Nullable CapacityJson capacity,
+        @Nullable RaisingJson raising) {
 
     public record OwnerJson(
             @Nullable String name,
@@ -27,6 +28,9 @@ public record CharterJson(
             @Nullable Integer agents,
             @Nullable Integer hoursPerDay,
             @Nullable Double conversationsPerAgentHour) {}
+
+    public record RaisingJson(
+            @Nullable Boolean secondApprover, @Nullable Integer coolDownHours) {}
 
     static CharterJson of(Charter charter) {
         Map<String, List<Double>> ranges = new LinkedHashMap<>();
@@ -44,7 +48,9 @@ public record CharterJson(
                 new CapacityJson(
                         charter.capacity().agents(),
                         charter.capacity().hoursPerDay(),
-                        charter.capacity().conversationsPerAgentHour()));
+                        charter.capacity().conversationsPerAgentHour()),
+                new RaisingJson(
+                        charter.raising().secondApprover(), charter.raising().coolDownHours()));
     }
 
     Charter toCharter() {
@@ -59,7 +65,14 @@ public record CharterJson(
                 ranges(),
                 list(triggers).stream().map(String::strip).toList(),
                 reviewEveryDays == null ? 0 : reviewEveryDays,
-                capacity == null ? new Charter.Capacity(0, 0, 0) : capacity(capacity));
+                capacity == null ? new Charter.Capacity(0, 0, 0) : capacity(capacity),
+                raising == null ? Charter.Raising.DEFAULT : raising(raising));
+    }
+
+    private static Charter.Raising raising(RaisingJson given) {
+        return new Charter.Raising(
+                Boolean.TRUE.equals(given.secondApprover()),
+                given.coolDownHours() == null ? Charter.Raising.DEFAULT.coolDownHours() : given.coolDownHours());
     }
 
     private static Charter.Capacity capacity(CapacityJson given) {

@@ -1,6 +1,8 @@
 package org.alongside.routing.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import org.alongside.routing.IntentTier;
 import org.alongside.routing.Stakes;
 import org.alongside.routing.Utterance;
 import org.alongside.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** An intent as a person edits it: names and utterances by language, one utterance a line. Kept as typed. */
 public record IntentForm(
@@ -27,13 +30,38 @@ public record IntentForm(
         String complexity,
         Set<String> stakes,
         String team,
-        String requiredFields,
+        String skill,
+        List<FieldRow> fields,
+        Set<String> approvedReplies,
+        String allowedTools,
+        String owner,
+        String riskNote,
+        String effectiveFrom,
         Map<String, String> utterances) {
 
     static IntentForm empty(List<String> languages) {
-        Map<String, String> blank = new LinkedHashMap<>();
-        languages.forEach(language -> blank.put(language, ""));
-        return new IntentForm("", blank, "", "", "", Complexity.SIMPLE.name(), Set.of(), "", "", blank);
+        return of(Intent.called("").build(), languages).undecided();
+    }
+
+    /** Nobody should save a tier that nobody chose. */
+    private IntentForm undecided() {
+        return new IntentForm(
+                key,
+                names,
+                caseType,
+                description,
+                "",
+                complexity,
+                stakes,
+                team,
+                skill,
+                fields,
+                approvedReplies,
+                allowedTools,
+                owner,
+                riskNote,
+                effectiveFrom,
+                utterances);
     }
 
     static IntentForm of(Intent intent, List<String> languages) {
@@ -57,7 +85,13 @@ public record IntentForm(
                 intent.complexity().name(),
                 intent.stakes().stream().map(Enum::name).collect(Collectors.toSet()),
                 intent.team(),
-                String.join(", ", intent.requiredFields()),
+                intent.skill(),
+                FieldRow.of(intent.requiredFields()),
+                intent.approvedReplies(),
+                String.join(", ", intent.allowedTools()),
+                intent.owner(),
+                intent.riskNote(),
+                intent.effectiveFrom() == null ? "" : intent.effectiveFrom().toString(),
                 utterances);
     }
 
@@ -77,7 +111,13 @@ public record IntentForm(
                 text(sent, "complexity"),
                 Set.copyOf(sent.getOrDefault("stakes", List.of())),
                 text(sent, "team"),
-                text(sent, "requiredFields"),
+                text(sent, "skill"),
+                FieldRow.of(sent),
+                Set.copyOf(sent.getOrDefault("approvedReplies", List.of())),
+                text(sent, "allowedTools"),
+                text(sent, "owner"),
+                text(sent, "riskNote"),
+                text(sent, "effectiveFrom"),
                 utterances);
     }
 
@@ -90,24 +130,56 @@ public record IntentForm(
         Map<String, String> all = new LinkedHashMap<>(existing.name());
         all.putAll(names);
         return new IntentForm(
-                existing.key(), all, caseType, description, tier, complexity, stakes, team, requiredFields, utterances);
+                existing.key(),
+                all,
+                caseType,
+                description,
+                tier,
+                complexity,
+                stakes,
+                team,
+                skill,
+                fields,
+                approvedReplies,
+                allowedTools,
+                owner,
+                riskNote,
+                effectiveFrom,
+                utterances);
     }
 
-    /** @throws RefusedException if a choice was not made */
+    /** @throws RefusedException if a choice was not made, or a date is none */
     Intent toIntent() {
         Map<String, String> given = new LinkedHashMap<>(names);
         given.values().removeIf(String::isBlank);
-        return new Intent(
-                key,
-                given,
-                caseType,
-                description,
-                constant(IntentTier.class, "tier", tier),
-                constant(Complexity.class, "complexity", complexity),
-                chosenStakes(),
-                team,
-                lines(requiredFields, "[,\\n]"),
-                spoken());
+        return Intent.called(key)
+                .names(given)
+                .caseType(caseType)
+                .description(description)
+                .tier(constant(IntentTier.class, "tier", tier))
+                .complexity(constant(Complexity.class, "complexity", complexity))
+                .stakes(chosenStakes())
+                .team(team)
+                .skill(skill)
+                .requiredFields(fields.stream()
+                        .filter(row -> !row.blank())
+                        .map(row -> row.toField(key))
+                        .toList())
+                .approvedReplies(approvedReplies)
+                .allowedTools(lines(allowedTools, "[,\\n]"))
+                .owner(owner)
+                .riskNote(riskNote)
+                .effectiveFrom(day())
+                .utterances(spoken())
+                .build();
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return effectiveFrom.isEmpty() ? null : LocalDate.parse(effectiveFrom);
+        } catch (DateTimeException none) {
+            throw new RefusedException("routing.intent.fault.effectiveFrom", key, effectiveFrom);
+        }
     }
 
     private Set<Stakes> chosenStakes() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.Complexity;
 import org.alongside.routing.IntentTier;
+import org.alongside.routing.RequiredField;
 import org.alongside.routing.Stakes;
 import org.alongside.shared.web.View;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One intent, to read and to edit.
  *
  * @param isNew whether it does not exist yet, so that its key can be chosen
+ * @param replies keys under which there are approved replies
+ * @param people user names, to choose the owner from
  * @param save where the form goes; empty for those who may only read
  * @param delete where it is taken out; empty for a new one
  * @param autonomy in force, or none before it was published
@@ -22,6 +25,8 @@ public record IntentPage(
         String title,
         IntentForm form,
         List<String> languages,
+        List<String> replies,
+        List<String> people,
         @Nullable Refusal refusal,
         Optional<Autonomy> autonomy,
         Publication publication,
@@ -40,6 +45,10 @@ public record IntentPage(
 
     public List<Stakes> allStakes() {
         return List.of(Stakes.values());
+    }
+
+    public List<RequiredField.Kind> kinds() {
+        return List.of(RequiredField.Kind.values());
     }
 
     public boolean editable() {

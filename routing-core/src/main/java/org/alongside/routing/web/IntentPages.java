@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.knowledge.ApprovedReplies;
+import org.alongside.knowledge.ApprovedReply;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
@@ -24,6 +26,8 @@ import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.web.Redirect;
 import org.alongside.tenant.Here;
+import org.alongside.tenant.Member;
+import org.alongside.tenant.Members;
 import org.alongside.tenant.Needs;
 import org.alongside.tenant.Role;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +41,16 @@ public class IntentPages {
     private static final int UNPROCESSABLE = 422;
 
     private final Policies policies;
+    private final ApprovedReplies replies;
+    private final Members members;
     private final Boards boards;
     private final Here here;
 
     @Inject
-    public IntentPages(Policies policies, Boards boards, Here here) {
+    public IntentPages(Policies policies, ApprovedReplies replies, Members members, Boards boards, Here here) {
         this.policies = policies;
+        this.replies = replies;
+        this.members = members;
         this.boards = boards;
         this.here = here;
     }
@@ -115,8 +123,12 @@ public class IntentPages {
                 .filter(candidate -> candidate.name().equals(tier))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        policies.changeTier(here.tenantId(), key, wanted);
-        return Redirect.to(boards.base(), "routing.intent.moved");
+        try {
+            policies.changeTier(here.tenantId(), key, wanted);
+            return Redirect.to(boards.base(), "routing.intent.moved");
+        } catch (RefusedException refused) {
+            return refused(false, IntentForm.of(existing(key).withTier(wanted), languages()), refused);
+        }
     }
 
     @POST
@@ -144,12 +156,22 @@ public class IntentPages {
                 form.names().getOrDefault(here.locale().getLanguage(), form.key()),
                 form,
                 languages(),
+                replyKeys(),
+                members.all(here.tenantId()).stream().map(Member::username).toList(),
                 refusal,
                 isNew ? Optional.empty() : boards.autonomyOf(form.key()),
                 boards.publication(),
                 boards.base(),
                 boards.mayEdit() ? url : "",
                 isNew || !boards.mayEdit() ? "" : url + "/delete");
+    }
+
+    private List<String> replyKeys() {
+        return replies.all(here.tenantId()).stream()
+                .map(ApprovedReply::intent)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Intent existing(String key) {
@@ -174,7 +196,12 @@ public class IntentPages {
             case "key", "keyTwice" -> "key";
             case "name" -> "name-" + language;
             case "tooLong" -> "description";
-            case "caseType", "tier", "complexity", "stakes" -> fault;
+            case "caseType", "tier", "complexity", "stakes", "effectiveFrom" -> fault;
+            case "caseTypeTooLong", "skillTooLong", "ownerTooLong", "riskNoteTooLong" -> fault.replace("TooLong", "");
+            case "route", "teamTooLong" -> "team";
+            case "tool" -> "allowedTools";
+            case "approvedReply" -> "approvedReplies";
+            case "fieldName", "fieldKind", "fieldTwice", "fieldFormat", "fieldTooMany" -> "field-name-0";
             default -> "utterances-" + language;
         };
     }

@@ -12,15 +12,12 @@ import org.alongside.shared.web.View;
  * @param create where a new one is made; empty for those who may not
  */
 public record IntentsPage(
-        String query,
-        List<Column> columns,
-        int total,
-        Publication publication,
-        String self,
-        String create,
-        String attempt,
-        String autonomy)
+        String query, List<Column> columns, int total, Publication publication, String self, String create)
         implements View {
+
+    public Tabs tabs() {
+        return TiersPlace.BOARD.tabs(self);
+    }
 
     /** One tier. */
     public record Column(IntentTier tier, List<Card> cards) {}

@@ -18,6 +18,10 @@ public record TryPage(
         String text, @Nullable Trial trial, List<Guess> guesses, boolean unpublished, String self, String board)
         implements View {
 
+    public Tabs tabs() {
+        return TiersPlace.PLAYGROUND.tabs(board);
+    }
+
     /** An intent that it may be. */
     public record Guess(String name, Optional<IntentTier> tier, double probability, String url) {}
 

@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.alongside.knowledge.Embeddings;
-import org.alongside.routing.Complexity;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.PolicyVersion;
@@ -40,17 +37,12 @@ class BuiltInUnderstandingTest {
                 .filter(example -> example.intentKey().equals(key))
                 .map(example -> new Utterance("en", example.text()))
                 .toList();
-        return new Intent(
-                key,
-                Map.of("en", name),
-                "orders",
-                "",
-                IntentTier.A,
-                Complexity.SIMPLE,
-                Set.of(),
-                "",
-                List.of(),
-                utterances);
+        return Intent.called(key)
+                .name("en", name)
+                .caseType("orders")
+                .tier(IntentTier.A)
+                .utterances(utterances)
+                .build();
     }
 
     private static PolicyVersion policy() {

@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.knowledge.Embeddings;
-import org.alongside.routing.Complexity;
 import org.alongside.routing.Diagnoses.ExampleCheck;
 import org.alongside.routing.Diagnosis;
 import org.alongside.routing.Diagnosis.Supply;
@@ -48,17 +45,12 @@ class DiagnosingDraftsTest {
                 .filter(e -> e.intentKey().equals(key))
                 .forEach(e -> utterances.add(new Utterance("en", e.text())));
         Stream.of(more).forEach(text -> utterances.add(new Utterance("en", text)));
-        return new Intent(
-                key,
-                Map.of("en", key.replace('_', ' ')),
-                "orders",
-                "",
-                IntentTier.A,
-                Complexity.SIMPLE,
-                Set.of(),
-                "",
-                List.of(),
-                utterances);
+        return Intent.called(key)
+                .name("en", key.replace('_', ' '))
+                .caseType("orders")
+                .tier(IntentTier.A)
+                .utterances(utterances)
+                .build();
     }
 
     private static List<Intent> shop() {

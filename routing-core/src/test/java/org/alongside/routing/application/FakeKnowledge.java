@@ -1,5 +1,6 @@
 package org.alongside.routing.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,7 @@ final class FakeKnowledge implements KnowledgeBase, ApprovedReplies {
 
     final AtomicInteger searches = new AtomicInteger();
     volatile String asked = "";
+    final List<ApprovedReply> replies = new ArrayList<>();
 
     @Override
     public List<Passage> search(TenantId tenant, Question question) {
@@ -52,11 +54,12 @@ final class FakeKnowledge implements KnowledgeBase, ApprovedReplies {
 
     @Override
     public List<ApprovedReply> all(TenantId tenant) {
-        return List.of();
+        return List.copyOf(replies);
     }
 
     @Override
     public ApprovedReply save(TenantId tenant, ApprovedReply reply) {
+        replies.add(reply);
         return reply;
     }
 

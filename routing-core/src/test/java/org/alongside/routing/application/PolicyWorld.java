@@ -6,18 +6,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.alongside.routing.AutomationBrake;
 import org.alongside.routing.Charter;
 import org.alongside.routing.Charters;
-import org.alongside.routing.Complexity;
 import org.alongside.routing.ConductEntry;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PublicationGate;
-import org.alongside.routing.Utterance;
 import org.alongside.routing.store.AutonomyChanges;
 import org.alongside.routing.store.CharterVersions;
 import org.alongside.routing.store.DraftIntents;
@@ -39,6 +36,7 @@ final class PolicyWorld {
 
     final TenantId tenant = new TenantId(UUID.randomUUID());
     final Students students = new Students();
+    final FakeKnowledge knowledge = new FakeKnowledge();
     final MovingClock clock = new MovingClock();
     final List<ConductEntry> conduct = new ArrayList<>();
     final List<PublicationGate> gates = new ArrayList<>();
@@ -57,7 +55,7 @@ final class PolicyWorld {
         ChangingPolicies changing =
                 new ChangingPolicies(new DraftIntents(sql), versions, log, ids, clock, publication -> {});
         inForce = new PoliciesInForce(changing, students, clock);
-        policies = new KeepingPolicies(changing, inForce, directory(), gates);
+        policies = new KeepingPolicies(changing, inForce, new Surroundings(directory(), knowledge), gates);
         due = new DueTraining(versions);
         training = new TrainingPolicies(due, new TrainingSteps(versions, log, clock), students, inForce);
         charters = new KeepingCharters(new CharterVersions(sql), log, clock);
@@ -115,19 +113,13 @@ final class PolicyWorld {
     }
 
     static Intent intent(String key, IntentTier tier, String... utterances) {
-        return new Intent(
-                key,
-                Map.of("en", key),
-                "billing",
-                "",
-                tier,
-                Complexity.SIMPLE,
-                Set.of(),
-                "support",
-                List.of(),
-                List.of(utterances).stream()
-                        .map(text -> new Utterance("en", text))
-                        .toList());
+        return Intent.called(key)
+                .name("en", key)
+                .caseType("billing")
+                .tier(tier)
+                .team("support")
+                .says("en", utterances)
+                .build();
     }
 
     static Charter charter(String authoriser) {

@@ -4,10 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.alongside.routing.Complexity;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
@@ -37,8 +34,12 @@ public final class Policy {
     private Policy() {}
 
     public static Intent intent(String key, IntentTier tier) {
-        return new Intent(
-                key, Map.of("en", key), "cards", "", tier, Complexity.SIMPLE, Set.of(), "front", List.of(), List.of());
+        return Intent.called(key)
+                .name("en", key)
+                .caseType("cards")
+                .tier(tier)
+                .team("front")
+                .build();
     }
 
     /** A first message that surely wants the intent and shows the signals. */

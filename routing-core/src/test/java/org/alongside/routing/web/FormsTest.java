@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.alongside.routing.Charter;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
+import org.alongside.routing.RequiredField;
 import org.alongside.routing.Utterance;
 import org.alongside.shared.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,9 @@ class FormsTest {
                 "tier", "A",
                 "complexity", "SIMPLE",
                 "caseType", "payments",
-                "requiredFields", "order number, date",
+                "field-name-1", " order_number ",
+                "field-kind-1", "ORDER_NUMBER",
+                "effectiveFrom", "2026-12-01",
                 "utterances-en", "one\r\n\r\n two \nthree"));
         sent.put("stakes", List.of("MONEY"));
 
@@ -33,7 +37,10 @@ class FormsTest {
 
         assertEquals(Map.of("en", "Change the card"), intent.name());
         assertEquals(IntentTier.A, intent.tier());
-        assertEquals(List.of("order number", "date"), intent.requiredFields());
+        assertEquals(
+                List.of(new RequiredField("order_number", RequiredField.Kind.ORDER_NUMBER, "")),
+                intent.requiredFields());
+        assertEquals(LocalDate.of(2026, 12, 1), intent.effectiveFrom());
         assertEquals(
                 List.of(new Utterance("en", "one"), new Utterance("en", "two"), new Utterance("en", "three")),
                 intent.utterances());
@@ -46,6 +53,15 @@ class FormsTest {
         IntentForm form = IntentForm.of(sent(Map.of("key", "change_card")), List.of("en"));
 
         assertEquals("routing.intent.fault.tier", refusal(form::toIntent));
+    }
+
+    @Test
+    void dayThatIsNoneIsNamed() {
+        IntentForm form = IntentForm.of(
+                sent(Map.of("key", "change_card", "tier", "A", "complexity", "SIMPLE", "effectiveFrom", "soon")),
+                List.of("en"));
+
+        assertEquals("routing.intent.fault.effectiveFrom", refusal(form::toIntent));
     }
 
     @Test
