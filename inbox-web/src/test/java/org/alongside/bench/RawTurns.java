@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.alongside.routing.Author;
+import org.alongside.routing.Autonomy;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
@@ -24,6 +25,7 @@ import org.alongside.routing.IntentTier;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.RoutingDecision.Contain;
 import org.alongside.routing.RoutingEvent.Kind;
+import org.alongside.routing.SmallTalk;
 import org.alongside.routing.Thresholds;
 import org.alongside.routing.domain.TurnFacts;
 import org.alongside.routing.store.AdmissionStore;
@@ -182,7 +184,9 @@ final class RawTurns {
                 Duration.ZERO,
                 false,
                 false,
-                "");
+                "",
+                SmallTalk.NONE,
+                false);
         Said said = new Said(
                 ids.next(), Author.ASSISTANT, "Assistant", Optional.empty(), false, "x".repeat(300), List.of(), true);
         return new TurnStore.Turn(
@@ -192,8 +196,10 @@ final class RawTurns {
                 facts,
                 new Contain("change_payment_card", List.of()),
                 Optional.of(IntentTier.A),
+                Optional.of(Autonomy.CONTAIN),
                 policy,
                 said,
+                List.of(),
                 false,
                 Optional.empty(),
                 Optional.empty());

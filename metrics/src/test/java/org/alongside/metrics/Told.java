@@ -24,6 +24,11 @@ public record Told(ConversationId conversation, List<RoutingEvent> events) {
         return opened(caseType, tier, "ESCALATE").then(1, Kind.HANDOFF_OFFERED, "rule", "tier-c");
     }
 
+    /** Asked and decided; nothing followed. */
+    public static Told decided(String decision) {
+        return opened("payments", "A", decision);
+    }
+
     private static Told opened(String caseType, String tier, String decision) {
         return new Told(new ConversationId(UUID.randomUUID()), List.of())
                 .then(0, Kind.OPENED, "inbox", "web", "language", "en")

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param promisedAt when a person was promised, while one is waited for
  * @param askForRating whether it is closed and not rated
+ * @param choices that the assistant offers; whoever writes one of them back has chosen it
  */
 public record ContactView(
         ConversationId conversation,
@@ -17,4 +18,5 @@ public record ContactView(
         Owner owner,
         List<Message> messages,
         Optional<Instant> promisedAt,
-        boolean askForRating) {}
+        boolean askForRating,
+        List<String> choices) {}

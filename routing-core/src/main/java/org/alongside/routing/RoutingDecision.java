@@ -16,30 +16,93 @@ public sealed interface RoutingDecision {
     String intent();
 
     default Kind kind() {
-        return fold(contain -> Kind.CONTAIN, assist -> Kind.ASSIST, escalate -> Kind.ESCALATE);
+        return fold(
+                contain -> Kind.CONTAIN,
+                greet -> Kind.GREET,
+                clarify -> Kind.CLARIFY,
+                assist -> Kind.ASSIST,
+                escalate -> Kind.ESCALATE);
     }
 
     /** One case each; a new case breaks every caller at compile time. */
-    <T> T fold(Function<Contain, T> contain, Function<Assist, T> assist, Function<Escalate, T> escalate);
+    <T> T fold(
+            Function<Contain, T> contain,
+            Function<Greet, T> greet,
+            Function<Clarify, T> clarify,
+            Function<Assist, T> assist,
+            Function<Escalate, T> escalate);
 
+    /** The order is the meaning: each leaves less to the assistant than the one before. */
     enum Kind {
         CONTAIN,
+        GREET,
+        CLARIFY,
         ASSIST,
-        ESCALATE
+        ESCALATE;
+
+        /** Whether a person has it from then on. */
+        public boolean needsPerson() {
+            return compareTo(ASSIST) >= 0;
+        }
     }
 
     /** The assistant answers end to end. */
     record Contain(String intent, List<Reason> reasons) implements RoutingDecision {
         @Override
-        public <T> T fold(Function<Contain, T> contain, Function<Assist, T> assist, Function<Escalate, T> escalate) {
+        public <T> T fold(
+                Function<Contain, T> contain,
+                Function<Greet, T> greet,
+                Function<Clarify, T> clarify,
+                Function<Assist, T> assist,
+                Function<Escalate, T> escalate) {
             return contain.apply(this);
+        }
+    }
+
+    /** A greeting is returned, in words of the platform; nothing is resolved by that. */
+    record Greet(List<Reason> reasons) implements RoutingDecision {
+        @Override
+        public String intent() {
+            return "";
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Contain, T> contain,
+                Function<Greet, T> greet,
+                Function<Clarify, T> clarify,
+                Function<Assist, T> assist,
+                Function<Escalate, T> escalate) {
+            return greet.apply(this);
+        }
+    }
+
+    /**
+     * The assistant asks which of a few things is meant; nothing is resolved by that.
+     *
+     * @param choices intent keys, likeliest first, two or three
+     */
+    record Clarify(String intent, List<String> choices, List<Reason> reasons) implements RoutingDecision {
+        @Override
+        public <T> T fold(
+                Function<Contain, T> contain,
+                Function<Greet, T> greet,
+                Function<Clarify, T> clarify,
+                Function<Assist, T> assist,
+                Function<Escalate, T> escalate) {
+            return clarify.apply(this);
         }
     }
 
     /** The assistant drafts, an agent sends; the contact is told that a person will answer, and when. */
     record Assist(String intent, List<Reason> reasons) implements RoutingDecision {
         @Override
-        public <T> T fold(Function<Contain, T> contain, Function<Assist, T> assist, Function<Escalate, T> escalate) {
+        public <T> T fold(
+                Function<Contain, T> contain,
+                Function<Greet, T> greet,
+                Function<Clarify, T> clarify,
+                Function<Assist, T> assist,
+                Function<Escalate, T> escalate) {
             return assist.apply(this);
         }
     }
@@ -47,7 +110,12 @@ public sealed interface RoutingDecision {
     /** A person takes over now, with the package; no model is called. */
     record Escalate(String intent, List<Reason> reasons) implements RoutingDecision {
         @Override
-        public <T> T fold(Function<Contain, T> contain, Function<Assist, T> assist, Function<Escalate, T> escalate) {
+        public <T> T fold(
+                Function<Contain, T> contain,
+                Function<Greet, T> greet,
+                Function<Clarify, T> clarify,
+                Function<Assist, T> assist,
+                Function<Escalate, T> escalate) {
             return escalate.apply(this);
         }
     }

@@ -17,7 +17,8 @@ public record RoutingEvent(UUID id, ConversationId conversation, Kind kind, Inst
         /** sequence */
         CONTACT_WROTE,
         /**
-         * decision (CONTAIN, ASSIST, ESCALATE), intent, caseType, tier, complexity, rule, policy (number), probability
+         * decision (CONTAIN, GREET, CLARIFY, ASSIST, ESCALATE), intent, caseType, tier, complexity, rule, policy
+         * (number), probability
          */
         DECIDED,
         /** sequence, author (ASSISTANT, AGENT, AGENT_ASSISTED), member */

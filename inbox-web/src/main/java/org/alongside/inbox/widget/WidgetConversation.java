@@ -8,6 +8,7 @@ import org.alongside.routing.ContactView;
  *
  * @param conversation id, or empty before the first message is taken in
  * @param owner ASSISTANT, QUEUE or AGENT
+ * @param choices what the assistant offers at the moment; writing one of them back chooses it
  * @param promisedAt ISO instant while a person is waited for, else empty
  */
 public record WidgetConversation(
@@ -16,9 +17,11 @@ public record WidgetConversation(
         String owner,
         List<WidgetMessage> messages,
         String promisedAt,
-        boolean askForRating) {
+        boolean askForRating,
+        List<String> choices) {
 
-    static final WidgetConversation NONE = new WidgetConversation("", true, "ASSISTANT", List.of(), "", false);
+    static final WidgetConversation NONE =
+            new WidgetConversation("", true, "ASSISTANT", List.of(), "", false, List.of());
 
     static WidgetConversation of(ContactView view, String publicKey) {
         return new WidgetConversation(
@@ -30,6 +33,7 @@ public record WidgetConversation(
                         .map(message -> WidgetMessage.of(message, publicKey))
                         .toList(),
                 view.promisedAt().map(Object::toString).orElse(""),
-                view.askForRating());
+                view.askForRating(),
+                view.choices());
     }
 }

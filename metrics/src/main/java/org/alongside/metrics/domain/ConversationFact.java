@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param day of opening in the tenant's zone
  * @param handler ASSISTANT, AGENT or ASSISTANT_THEN_AGENT
  * @param tier A, B, C, or none
+ * @param leftOpen whether it ended in a question of the assistant
  * @param outcome as the agent saw it, or empty while unknown
  * @param stars 1..5, or 0 while unknown
  * @param firstResponseSeconds from the first contact message to the first substantive reply, or -1
@@ -29,6 +30,7 @@ public record ConversationFact(
         int policy,
         int turns,
         boolean metAssistant,
+        boolean leftOpen,
         boolean escalated,
         boolean accepted,
         boolean closed,
@@ -43,7 +45,7 @@ public record ConversationFact(
 
     /** Met the assistant and reached no person. */
     public boolean contained() {
-        return metAssistant && !escalated && handler.equals("ASSISTANT");
+        return metAssistant && !leftOpen && !escalated && handler.equals("ASSISTANT");
     }
 
     /** Contained, not back on the same intent, not rated bad. */

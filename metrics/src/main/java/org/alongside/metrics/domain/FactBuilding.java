@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alongside.routing.RoutingEvent;
 import org.alongside.routing.RoutingEvent.Kind;
 
@@ -31,7 +32,8 @@ public final class FactBuilding {
     }
 
     private ConversationFact fact(RoutingEvent opened, boolean recontacted, ZoneId zone) {
-        Map<String, String> decided = last(Kind.DECIDED).map(RoutingEvent::data).orElse(Map.of());
+        Map<String, String> decided =
+                decisions().reduce((earlier, later) -> later).orElse(Map.of());
         return new ConversationFact(
                 opened.conversation().value(),
                 opened.at(),
@@ -45,7 +47,8 @@ public final class FactBuilding {
                 orElse(decided.get("intent"), ""),
                 Integer.parseInt(orElse(decided.get("policy"), "0")),
                 count(Kind.CONTACT_WROTE),
-                count(Kind.DECIDED) > 0,
+                decisions().findAny().isPresent(),
+                unanswered(decided),
                 count(Kind.HANDOFF_OFFERED) > 0,
                 count(Kind.HANDOFF_ACCEPTED) > 0,
                 closed(),
@@ -63,8 +66,22 @@ public final class FactBuilding {
                 handoffWait());
     }
 
+    /** What was decided about the issue; a greeting that was returned is nothing about it. */
+    private Stream<Map<String, String>> decisions() {
+        return events.stream()
+                .filter(event -> event.kind() == Kind.DECIDED)
+                .map(RoutingEvent::data)
+                .filter(data -> !"GREET".equals(data.get("decision")));
+    }
+
+    /** The assistant asked what is meant and heard nothing more: that resolves nothing. */
+    private static boolean unanswered(Map<String, String> lastDecided) {
+        return "CLARIFY".equals(lastDecided.get("decision"));
+    }
+
     private String handler() {
-        boolean assistant = events.stream().anyMatch(event -> repliedBy(event, "ASSISTANT"));
+        boolean assistant = events.stream().anyMatch(event -> repliedBy(event, "ASSISTANT"))
+                || decisions().anyMatch(FactBuilding::unanswered);
         boolean person = count(Kind.HANDOFF_OFFERED) > 0
                 || events.stream().anyMatch(event -> event.kind() == Kind.REPLIED && !repliedBy(event, "ASSISTANT"));
         if (person) {

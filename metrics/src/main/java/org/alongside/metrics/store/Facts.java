@@ -35,14 +35,15 @@ public class Facts {
         sql.update(
                 """
                 insert into metrics.facts (conversation_id, opened_at, day, case_type, handler, tier, complexity, inbox,
-                    language, intent, policy, turns, met_assistant, escalated, accepted, closed, outcome, stars,
+                    language, intent, policy, turns, met_assistant, left_open, escalated, accepted, closed, outcome, stars,
                     recontacted, reopened, first_response_seconds, handoff_wait_seconds)
-                values (?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (tenant_id, conversation_id) do update set
                     opened_at = excluded.opened_at, day = excluded.day, case_type = excluded.case_type,
                     handler = excluded.handler, tier = excluded.tier, complexity = excluded.complexity,
                     inbox = excluded.inbox, language = excluded.language, intent = excluded.intent,
                     policy = excluded.policy, turns = excluded.turns, met_assistant = excluded.met_assistant,
+                    left_open = excluded.left_open,
                     escalated = excluded.escalated, accepted = excluded.accepted, closed = excluded.closed,
                     outcome = excluded.outcome, stars = excluded.stars, recontacted = excluded.recontacted,
                     reopened = excluded.reopened, first_response_seconds = excluded.first_response_seconds,
@@ -61,6 +62,7 @@ public class Facts {
                 fact.policy(),
                 fact.turns(),
                 fact.metAssistant(),
+                fact.leftOpen(),
                 fact.escalated(),
                 fact.accepted(),
                 fact.closed(),
@@ -101,6 +103,7 @@ public class Facts {
                 row.integer("policy"),
                 row.integer("turns"),
                 row.flag("met_assistant"),
+                row.flag("left_open"),
                 row.flag("escalated"),
                 row.flag("accepted"),
                 row.flag("closed"),

@@ -60,6 +60,32 @@ class FactBuildingTest {
     }
 
     @Test
+    void aQuestionThatNobodyAnsweredResolvesNothing() {
+        Told asked = Told.decided("CLARIFY");
+        ConversationFact fact = fact(asked, false);
+
+        assertTrue(fact.metAssistant());
+        assertTrue(fact.leftOpen());
+        assertFalse(fact.contained());
+        assertEquals(-1, fact.firstResponseSeconds());
+        assertTrue(fact(
+                        asked.then(30, Kind.DECIDED, "decision", "CONTAIN", "intent", "change_card", "policy", "1")
+                                .then(31, Kind.REPLIED, "author", "ASSISTANT"),
+                        false)
+                .contained());
+    }
+
+    @Test
+    void greetingsSayNothingAboutTheIssue() {
+        assertFalse(fact(Told.decided("GREET"), false).metAssistant());
+        ConversationFact thanked =
+                fact(Told.contained("payments", "A").then(60, Kind.DECIDED, "decision", "GREET", "intent", ""), false);
+
+        assertEquals("payments", thanked.caseType());
+        assertTrue(thanked.contained());
+    }
+
+    @Test
     void silenceIsUnknownAndNeverResolved() {
         ConversationFact fact = fact(Told.contained("payments", "A"), false);
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.Author;
+import org.alongside.routing.Autonomy;
 import org.alongside.routing.ConductLog;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Draft;
 import org.alongside.routing.Intent;
-import org.alongside.routing.RoutingDecision.Kind;
 import org.alongside.routing.application.OfferingHandoffs.Promised;
 import org.alongside.routing.domain.TurnFacts;
 import org.alongside.routing.store.ConversationStore.Said;
@@ -69,9 +69,9 @@ class CommittingTurns {
     boolean commit(Admitted turn, Composed composed) {
         return transactions.in(
                 turn.tenant(),
-                () -> composed.decision().kind() == Kind.CONTAIN
-                        ? reply(turn, composed, composed.answer().orElseThrow())
-                        : handOver(turn, composed));
+                () -> composed.decision().kind().needsPerson()
+                        ? handOver(turn, composed)
+                        : reply(turn, composed, composed.answer().orElseThrow()));
     }
 
     /** Finishes a message that people answer. */
@@ -141,11 +141,18 @@ class CommittingTurns {
                 composed.facts(),
                 composed.decision(),
                 admitted.policy().intent(composed.decision().intent()).map(Intent::tier),
+                autonomy(admitted, composed),
                 admitted.policy(),
                 said,
+                composed.choices(),
                 handedOver.isPresent(),
                 handedOver.flatMap(Promised::at),
                 recontact(admitted, composed));
+    }
+
+    /** What was in force for the intent; nothing for an unknown one. */
+    private static Optional<Autonomy> autonomy(Admitted admitted, Composed composed) {
+        return Optional.ofNullable(admitted.autonomy().get(composed.decision().intent()));
     }
 
     /** The earlier conversation about the same, on the first turn that shows it. */

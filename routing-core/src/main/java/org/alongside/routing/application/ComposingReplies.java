@@ -46,6 +46,8 @@ class ComposingReplies {
         try {
             return decision.fold(
                     contain -> answered(turn, read, contain),
+                    greet -> Courtesies.greeting(turn, read.facts(), greet),
+                    clarify -> Courtesies.question(turn, read.facts(), clarify),
                     assist -> drafted(turn, read, assist),
                     escalate -> Composed.silent(read.facts(), escalate));
         } catch (RuntimeException failure) {

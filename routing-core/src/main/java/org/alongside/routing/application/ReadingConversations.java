@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.routing.Author;
+import org.alongside.routing.Choice;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ContactView;
 import org.alongside.routing.ConversationId;
@@ -17,7 +18,6 @@ import org.alongside.routing.Message;
 import org.alongside.routing.Outcome;
 import org.alongside.routing.Owner;
 import org.alongside.routing.Reason;
-import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.store.HandoffStore;
 import org.alongside.routing.store.HandoffStore.Handoff;
 import org.alongside.routing.store.ListStore;
@@ -97,7 +97,7 @@ class ReadingConversations implements Conversations {
     /** Of the last decision that brought a person. */
     private static List<Reason> reasons(List<DecisionView> decisions) {
         return decisions.stream()
-                .filter(decision -> decision.kind() != RoutingDecision.Kind.CONTAIN)
+                .filter(decision -> decision.kind().needsPerson())
                 .reduce((earlier, later) -> later)
                 .map(DecisionView::reasons)
                 .orElse(List.of());
@@ -118,6 +118,9 @@ class ReadingConversations implements Conversations {
                         .filter(message -> !message.note())
                         .toList(),
                 newest.owner() == Owner.QUEUE ? newest.promisedAt() : Optional.empty(),
-                !newest.open() && !newest.rated());
+                !newest.open() && !newest.rated(),
+                newest.open() && newest.owner() == Owner.ASSISTANT
+                        ? newest.choices().stream().map(Choice::label).toList()
+                        : List.of());
     }
 }

@@ -74,32 +74,32 @@ class ReadingTurns {
 
     private Read read(Admitted turn, Understood understood, String failure) {
         Standing standing = turn.standing();
+        Meant meant = Meant.by(turn, understood);
         List<Signal> signals = new ArrayList<>(understood.signals());
         if (turn.message().asksForPerson()) {
             signals.add(0, new Signal(SignalKind.ASKS_FOR_PERSON, turn.message().text(), Source.CHANNEL));
         }
         boolean negative = signals.stream().anyMatch(signal -> signal.kind() == SignalKind.NEGATIVE_SENTIMENT);
         TurnFacts facts = new TurnFacts(
-                understood.language(),
-                understood.languageSupported(),
-                understood.guesses(),
-                understood.outOfScope(),
+                meant.language(),
+                meant.languageSupported(),
+                meant.guesses(),
+                meant.outOfScope(),
                 signals,
                 standing.negativeTurns() + (negative ? 1 : 0),
                 standing.turns(),
                 Duration.between(standing.openedAt(), clock.instant()),
-                Repetition.of(turn.message().text(), standing.recentOfContact()),
-                escalatedBefore(standing, understood),
-                failure);
+                !meant.beyondWords() && Repetition.of(turn.message().text(), standing.recentOfContact()),
+                escalatedBefore(standing, meant.guesses()),
+                failure,
+                meant.smallTalk(),
+                standing.clarified());
         return new Read(facts, understood);
     }
 
     /** In this conversation, or in a recent one about the same. */
-    private static boolean escalatedBefore(Standing standing, Understood understood) {
-        String intent = understood.guesses().stream()
-                .findFirst()
-                .map(IntentGuess::intent)
-                .orElse("");
+    private static boolean escalatedBefore(Standing standing, List<IntentGuess> guesses) {
+        String intent = guesses.stream().findFirst().map(IntentGuess::intent).orElse("");
         return standing.escalated()
                 || standing.earlier().stream()
                         .anyMatch(earlier ->

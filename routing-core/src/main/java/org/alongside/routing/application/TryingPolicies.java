@@ -12,9 +12,12 @@ import org.alongside.routing.Policies;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.SignalKind;
+import org.alongside.routing.SmallTalk;
 import org.alongside.routing.Trials;
 import org.alongside.routing.Understanding;
 import org.alongside.routing.Understood;
+import org.alongside.routing.ai.SmallTalkPhrases;
+import org.alongside.routing.ai.SmallTalkPhrases.Found;
 import org.alongside.routing.domain.RoutingPolicy;
 import org.alongside.routing.domain.TurnFacts;
 import org.alongside.shared.TenantId;
@@ -49,28 +52,31 @@ class TryingPolicies implements Trials {
     private Trial attempt(TenantId tenant, PolicyVersion policy, String text) {
         Understood understood = understanding.understand(tenant, policy, text, "", languages(tenants.byId(tenant)));
         RoutingDecision decision = RoutingPolicy.decide(
-                firstMessage(understood),
+                firstMessage(text, understood),
                 policy,
                 brake.autonomy(tenant),
                 charters.missing(tenant).isEmpty());
         return new Trial(policy.number(), understood, decision);
     }
 
-    private static TurnFacts firstMessage(Understood understood) {
+    private static TurnFacts firstMessage(String text, Understood understood) {
         boolean negative =
                 understood.signals().stream().anyMatch(signal -> signal.kind() == SignalKind.NEGATIVE_SENTIMENT);
+        Optional<Found> courtesy = SmallTalkPhrases.in(text, List.of(understood.language()));
         return new TurnFacts(
-                understood.language(),
-                understood.languageSupported(),
-                understood.guesses(),
-                understood.outOfScope(),
+                courtesy.map(Found::language).orElse(understood.language()),
+                courtesy.isPresent() || understood.languageSupported(),
+                courtesy.isPresent() ? List.of() : understood.guesses(),
+                courtesy.isEmpty() && understood.outOfScope(),
                 understood.signals(),
                 negative ? 1 : 0,
                 1,
                 Duration.ZERO,
                 false,
                 false,
-                "");
+                "",
+                courtesy.map(Found::kind).orElse(SmallTalk.NONE),
+                false);
     }
 
     /** The default language first. */

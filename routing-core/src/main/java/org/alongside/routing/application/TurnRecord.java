@@ -10,6 +10,7 @@ import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.Author;
 import org.alongside.routing.ConductEntry;
 import org.alongside.routing.Reason;
+import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.RoutingEvent.Kind;
 import org.alongside.routing.domain.Conversation;
 import org.alongside.routing.domain.RoutingPolicy;
@@ -29,7 +30,12 @@ record TurnRecord(Turn turn, Composed composed, long sequence) {
         turn.recontactOf()
                 .ifPresent(
                         earlier -> events.add(new Happened(Kind.RECONTACTED, Map.of("previous", earlier.toString()))));
-        events.add(turn.handedOver() ? new Happened(Kind.HANDOFF_OFFERED, offered()) : replied());
+        if (turn.handedOver()) {
+            events.add(new Happened(Kind.HANDOFF_OFFERED, offered()));
+        } else if (turn.decision().kind() == RoutingDecision.Kind.CONTAIN) {
+            // A greeting or a question back is no reply to what the contact wants.
+            events.add(replied());
+        }
         return events;
     }
 

@@ -10,8 +10,10 @@ import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.Reason;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.RoutingDecision.Assist;
+import org.alongside.routing.RoutingDecision.Clarify;
 import org.alongside.routing.RoutingDecision.Contain;
 import org.alongside.routing.RoutingDecision.Escalate;
+import org.alongside.routing.RoutingDecision.Greet;
 import org.alongside.routing.RoutingDecision.Kind;
 
 /**
@@ -38,7 +40,7 @@ public final class RoutingPolicy {
                 kind = rule.limit().compareTo(kind) > 0 ? rule.limit() : kind;
             }
         }
-        return of(kind, turn.intentKey(), reasons);
+        return of(kind, turn, reasons);
     }
 
     /**
@@ -54,6 +56,8 @@ public final class RoutingPolicy {
                 Stream.concat(decision.reasons().stream(), doubts.stream()).toList();
         return decision.fold(
                 contain -> new Assist(contain.intent(), all),
+                greet -> new Assist(greet.intent(), all),
+                clarify -> new Assist(clarify.intent(), all),
                 assist -> new Assist(assist.intent(), all),
                 escalate -> new Escalate(escalate.intent(), all));
     }
@@ -75,9 +79,12 @@ public final class RoutingPolicy {
         return decision.reasons().isEmpty() ? "" : decision.reasons().get(0).rule();
     }
 
-    private static RoutingDecision of(Kind kind, String intent, List<Reason> reasons) {
+    private static RoutingDecision of(Kind kind, Turn turn, List<Reason> reasons) {
+        String intent = turn.intentKey();
         return switch (kind) {
             case CONTAIN -> new Contain(intent, reasons);
+            case GREET -> new Greet(reasons);
+            case CLARIFY -> new Clarify(intent, turn.choices(), reasons);
             case ASSIST -> new Assist(intent, reasons);
             case ESCALATE -> new Escalate(intent, reasons);
         };

@@ -43,6 +43,14 @@ record Rule(String name, Kind limit, Function<Turn, Optional<Seen>> evidence) {
         return new Rule(name, Kind.ASSIST, when(fires, evidence));
     }
 
+    static Rule greets(String name, Predicate<Turn> fires, Function<Turn, Object> evidence) {
+        return new Rule(name, Kind.GREET, when(fires, evidence));
+    }
+
+    static Rule clarifies(String name, Predicate<Turn> fires, Function<Turn, Object> evidence) {
+        return new Rule(name, Kind.CLARIFY, when(fires, evidence));
+    }
+
     Optional<Reason> fired(Turn turn) {
         return evidence.apply(turn).map(seen -> new Reason(name, seen.evidence(), seen.turns()));
     }

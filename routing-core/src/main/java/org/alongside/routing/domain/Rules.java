@@ -1,12 +1,15 @@
 package org.alongside.routing.domain;
 
 import static org.alongside.routing.domain.Rule.assists;
+import static org.alongside.routing.domain.Rule.clarifies;
 import static org.alongside.routing.domain.Rule.escalates;
+import static org.alongside.routing.domain.Rule.greets;
 
 import java.util.List;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.SignalKind;
+import org.alongside.routing.SmallTalk;
 
 /** Every rule, in the order of precedence: the first that fires names the decision. */
 final class Rules {
@@ -31,11 +34,13 @@ final class Rules {
                             SignalKind.NEGATIVE_SENTIMENT, turn.facts().negativeTurns())),
             escalates(
                     "conversation-too-old",
-                    turn -> turn.facts().age().compareTo(turn.thresholds().age()) > 0,
+                    turn -> !turn.courtesy()
+                            && turn.facts().age().compareTo(turn.thresholds().age()) > 0,
                     turn -> turn.facts().age().toHours() + " h"),
             escalates(
                     "too-many-turns",
-                    turn -> turn.facts().turns() >= turn.thresholds().turns(),
+                    turn -> !turn.courtesy()
+                            && turn.facts().turns() >= turn.thresholds().turns(),
                     turn -> turn.facts().turns()),
             escalates("no-progress", SignalKind.NO_PROGRESS),
             escalates(
@@ -58,12 +63,8 @@ final class Rules {
                     "tier-b-not-promoted",
                     turn -> turn.isTier(IntentTier.B) && turn.allowed() == Autonomy.ASSIST,
                     Turn::intentKey),
-            assists(
-                    "low-confidence",
-                    turn -> turn.allowed() == Autonomy.CONTAIN
-                            && turn.containableProbability() < turn.thresholds().tierAProbability(),
-                    Turn::containableProbability),
-            assists("unknown-intent", turn -> turn.intent().isEmpty(), Turn::intentKey),
+            assists("low-confidence", turn -> turn.unsure() && !turn.clarifiable(), Turn::containableProbability),
+            assists("unknown-intent", turn -> turn.intent().isEmpty() && !turn.courtesy(), Turn::intentKey),
             assists("out-of-scope", turn -> turn.facts().outOfScope(), Turn::intentKey),
             assists(
                     "unsupported-language",
@@ -72,7 +73,12 @@ final class Rules {
             assists("needs-eyes", SignalKind.NEEDS_EYES),
             assists("high-value-contact", SignalKind.HIGH_VALUE),
             assists("churn-risk", SignalKind.CHURN_RISK),
-            assists("own-signal-draft", SignalKind.OWN_DRAFT));
+            assists("own-signal-draft", SignalKind.OWN_DRAFT),
+            clarifies("which-of-these", turn -> turn.unsure() && turn.clarifiable(), Turn::containableProbability),
+            greets(
+                    "small-talk",
+                    turn -> turn.facts().smallTalk() != SmallTalk.NONE,
+                    turn -> turn.facts().smallTalk()));
 
     private Rules() {}
 }

@@ -1,5 +1,6 @@
 package org.alongside.routing.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.routing.Autonomy;
@@ -8,10 +9,17 @@ import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.SignalKind;
+import org.alongside.routing.SmallTalk;
 import org.alongside.routing.Thresholds;
 
 /** The facts, and what the tenant allows: all that a rule may look at. */
 record Turn(TurnFacts facts, PolicyVersion policy, Map<String, Autonomy> autonomy, boolean charterComplete) {
+
+    /** Below that the customer would most likely find none of the choices right. */
+    private static final double WORTH_ASKING = 0.4;
+
+    private static final double WORTH_NAMING = 0.02;
+    private static final int MOST_CHOICES = 3;
 
     Optional<Intent> intent() {
         return facts.best().flatMap(best -> policy.intent(best.intent()));
@@ -59,6 +67,34 @@ record Turn(TurnFacts facts, PolicyVersion policy, Map<String, Autonomy> autonom
     /** The signal of the kind, or what is known without one. */
     Object seen(SignalKind kind, int otherwise) {
         return facts.signal(kind).<Object>map(signal -> signal).orElse(otherwise);
+    }
+
+    /** Whether it may be something that the assistant answers by itself, and is not sure enough to be. */
+    boolean unsure() {
+        return allowed() == Autonomy.CONTAIN
+                && containableProbability() < thresholds().tierAProbability();
+    }
+
+    /** Whether one question is likely to settle what is meant; it is asked once in a conversation. */
+    boolean clarifiable() {
+        return !facts.clarified()
+                && containableProbability() >= WORTH_ASKING
+                && choices().size() > 1;
+    }
+
+    /** The likeliest intents, whatever their tier: who means one for people shall be able to say so. */
+    List<String> choices() {
+        return facts.guesses().stream()
+                .filter(guess -> guess.probability() >= WORTH_NAMING)
+                .map(IntentGuess::intent)
+                .filter(key -> policy.intent(key).isPresent())
+                .limit(MOST_CHOICES)
+                .toList();
+    }
+
+    /** Nothing but courtesy, and nothing that would make one look twice. */
+    boolean courtesy() {
+        return facts.smallTalk() != SmallTalk.NONE && facts.signals().isEmpty();
     }
 
     Thresholds thresholds() {

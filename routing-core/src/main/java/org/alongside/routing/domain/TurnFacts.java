@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alongside.routing.IntentGuess;
 import org.alongside.routing.Signal;
 import org.alongside.routing.SignalKind;
+import org.alongside.routing.SmallTalk;
 
 /**
  * What was observed about a contact's message and its conversation before anything is decided. Stored with the
@@ -18,6 +19,8 @@ import org.alongside.routing.SignalKind;
  * @param repeated whether the contact asks again what they asked before
  * @param escalatedBefore whether a person was brought in earlier, here or in a recent conversation on the same intent
  * @param failure what broke while the message was read, or empty
+ * @param smallTalk whether the message is nothing but courtesy; {@code guesses} is empty then
+ * @param clarified whether the assistant asked before, in this conversation, what is meant
  */
 public record TurnFacts(
         String language,
@@ -30,7 +33,9 @@ public record TurnFacts(
         Duration age,
         boolean repeated,
         boolean escalatedBefore,
-        String failure) {
+        String failure,
+        SmallTalk smallTalk,
+        boolean clarified) {
 
     public TurnFacts {
         guesses = List.copyOf(guesses);

@@ -151,6 +151,8 @@ public class AdmissionStore {
                 row.integer("negative_turns"),
                 row.flag("escalated"),
                 row.maybeUuid("recontact_of").map(ConversationId::new),
+                row.flag("clarified"),
+                Offered.choices(row.texts("choices")),
                 row.texts("recent").stream().map(AdmissionStore::line).toList(),
                 row.texts("earlier").stream().map(AdmissionStore::earlier).toList());
     }

@@ -109,6 +109,8 @@ final class Json {
         values.put("repeated", facts.repeated());
         values.put("escalatedBefore", facts.escalatedBefore());
         values.put("failure", facts.failure());
+        values.put("smallTalk", facts.smallTalk().name());
+        values.put("clarified", facts.clarified());
         return CanonicalJson.write(values);
     }
 

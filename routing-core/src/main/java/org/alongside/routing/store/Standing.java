@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.routing.Author;
+import org.alongside.routing.Choice;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.domain.Conversation;
 
@@ -16,6 +17,8 @@ import org.alongside.routing.domain.Conversation;
  * @param negativeTurns before this one
  * @param escalated whether a person was brought in earlier
  * @param recontactOf the earlier conversation that it goes on with, once that is known
+ * @param clarified whether the assistant asked before what is meant
+ * @param choices that the last message offers
  * @param recent the messages before, oldest first; a handful
  * @param earlier the contact's other conversations of the last days, newest first
  */
@@ -28,6 +31,8 @@ public record Standing(
         int negativeTurns,
         boolean escalated,
         Optional<ConversationId> recontactOf,
+        boolean clarified,
+        List<Choice> choices,
         List<Line> recent,
         List<Earlier> earlier) {
 

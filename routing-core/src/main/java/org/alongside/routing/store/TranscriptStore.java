@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.routing.Choice;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
@@ -36,6 +37,7 @@ public class TranscriptStore {
             boolean open,
             Owner owner,
             Optional<Instant> promisedAt,
+            List<Choice> choices,
             boolean rated) {}
 
     public List<Message> messages(TenantId tenant, ConversationId conversation, long after) {
@@ -76,6 +78,7 @@ public class TranscriptStore {
                 row.maybeInstant("closed_at").isEmpty(),
                 row.constant("owner", Owner.class),
                 row.maybeInstant("promised_at"),
+                Offered.choices(row.texts("choices")),
                 row.maybeText("rating").isPresent());
     }
 

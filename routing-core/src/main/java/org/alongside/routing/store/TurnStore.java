@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.Author;
+import org.alongside.routing.Autonomy;
+import org.alongside.routing.Choice;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Message.Delivery;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.RoutingDecision;
+import org.alongside.routing.RoutingDecision.Kind;
 import org.alongside.routing.Signal;
 import org.alongside.routing.domain.RoutingPolicy;
 import org.alongside.routing.domain.TurnFacts;
@@ -32,7 +35,9 @@ public class TurnStore {
     private static final String MOVE = FINISH + """
             moved as (
               update routing.conversations set last_sequence = last_sequence + 1, last_at = ?,
-                preview = case when ? then preview else left(?, 160) end, language = ?, intent = ?, tier = ?, reason = ?, negative_turns = ?, recontact_of = coalesce(recontact_of, ?),
+                preview = case when ? then preview else left(?, 160) end, language = ?,
+                intent = case when ? then intent else ? end, tier = case when ? then tier else ? end,
+                reason = case when ? then reason else ? end, clarified = clarified or ?, choices = ?, negative_turns = ?, recontact_of = coalesce(recontact_of, ?),
                 owner = ?, epoch = epoch + ?, escalated = escalated or ?, waiting_at = ?, promised_at = ?
               where tenant_id = ? and id = ? and owner = 'ASSISTANT' and epoch = ? and closed_at is null
               returning last_sequence)
@@ -42,8 +47,8 @@ public class TurnStore {
     private static final String RECORD = """
             with decided as (
               insert into routing.decisions (tenant_id, conversation_id, message_sequence, kind, intent, tier, probability,
-                reasons, facts, policy_id, policy_number, decided_at)
-              values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)),
+                reasons, facts, policy_id, policy_number, autonomy, decided_at)
+              values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)),
             said as (
               insert into routing.messages (tenant_id, conversation_id, sequence, id, author, author_name, text, citations, said_at)
               values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?))
@@ -62,6 +67,7 @@ public class TurnStore {
      * The turn as it was decided, with the one message that it says.
      *
      * @param language to go on in
+     * @param choices that its message offers
      * @param handedOver whether a person has it from now on
      * @param recontactOf the earlier conversation that this one goes on with
      */
@@ -72,8 +78,10 @@ public class TurnStore {
             TurnFacts facts,
             RoutingDecision decision,
             Optional<IntentTier> tier,
+            Optional<Autonomy> autonomy,
             PolicyVersion policy,
             Said said,
+            List<Choice> choices,
             boolean handedOver,
             Optional<Instant> promisedAt,
             Optional<ConversationId> recontactOf) {}
@@ -86,6 +94,8 @@ public class TurnStore {
      */
     public Optional<Long> move(TenantId tenant, Turn turn, Instant now) {
         Standing standing = turn.standing();
+        // A greeting says nothing about the issue: what is known of it stays.
+        boolean courtesy = turn.decision().kind() == Kind.GREET;
         Optional<Instant> waiting = turn.handedOver() ? Optional.of(now) : Optional.empty();
         return sql.one(
                         MOVE,
@@ -99,9 +109,14 @@ public class TurnStore {
                         turn.said().author() == Author.SYSTEM,
                         turn.said().text(),
                         turn.language(),
+                        courtesy,
                         turn.decision().intent(),
+                        courtesy,
                         turn.tier(),
+                        courtesy,
                         RoutingPolicy.namedBy(turn.decision()),
+                        turn.decision().kind() == Kind.CLARIFY,
+                        Offered.rows(turn.choices()),
                         turn.facts().negativeTurns(),
                         turn.recontactOf().map(ConversationId::value),
                         turn.handedOver() ? "QUEUE" : "ASSISTANT",
@@ -136,6 +151,7 @@ public class TurnStore {
                 Json.ofFacts(turn.facts()),
                 turn.policy().id(),
                 turn.policy().number(),
+                turn.autonomy(),
                 now,
                 tenant,
                 conversation,

@@ -26,7 +26,15 @@ public record TryPage(
     public record Guess(String name, Optional<IntentTier> tier, double probability, String url) {}
 
     public String icon() {
-        return trial == null ? "" : trial.decision().fold(contain -> "check", assist -> "edit", escalate -> "handoff");
+        return trial == null
+                ? ""
+                : trial.decision()
+                        .fold(
+                                contain -> "check",
+                                greet -> "chat",
+                                clarify -> "help",
+                                assist -> "edit",
+                                escalate -> "handoff");
     }
 
     /** The enum's name, for the chip. */

@@ -1,6 +1,7 @@
 package org.alongside.routing.application;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +40,8 @@ final class FakeEngine implements Understanding {
         }
         List<IntentGuess> guesses = INTENTS.entrySet().stream()
                 .filter(entry -> text.contains(entry.getKey()))
-                .map(entry -> new IntentGuess(entry.getValue(), 0.97))
+                .map(entry -> new IntentGuess(entry.getValue(), text.contains("maybe") ? 0.45 : 0.97))
+                .sorted(Comparator.comparing(IntentGuess::intent))
                 .toList();
         return new Understood(
                 text.contains("tarjeta") ? "es" : "en", true, guesses, guesses.isEmpty(), signals, new float[0]);

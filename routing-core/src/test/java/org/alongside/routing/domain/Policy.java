@@ -11,6 +11,7 @@ import org.alongside.routing.IntentTier;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.Signal;
 import org.alongside.routing.SignalKind;
+import org.alongside.routing.SmallTalk;
 import org.alongside.routing.Thresholds;
 
 /** A small world for tests: two intents of each tier. */
@@ -55,7 +56,9 @@ public final class Policy {
                 Duration.ZERO,
                 false,
                 false,
-                "");
+                "",
+                SmallTalk.NONE,
+                false);
     }
 
     static List<Signal> signals(SignalKind... kinds) {

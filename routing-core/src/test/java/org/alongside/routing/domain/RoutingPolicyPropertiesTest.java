@@ -1,6 +1,8 @@
 package org.alongside.routing.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -9,20 +11,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
+import org.alongside.routing.Reason;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.RoutingDecision.Kind;
 import org.alongside.routing.Signal;
 import org.alongside.routing.SignalKind;
+import org.alongside.routing.SmallTalk;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for every turn, tried on many random ones. */
 class RoutingPolicyPropertiesTest {
 
     private static final int TURNS = 50_000;
+
+    private static final Predicate<String> OF_CONFIDENCE =
+            Set.of("low-confidence", "which-of-these", "tier-c-likely")::contains;
 
     private final Random random = new Random(20261121);
 
@@ -66,6 +75,44 @@ class RoutingPolicyPropertiesTest {
     }
 
     @Test
+    void moreConfidenceUndoesNothingThatAnotherRuleBrought() {
+        each(turn -> {
+            RoutingDecision before = turn.decide();
+            boolean byOthers = before.reasons().stream()
+                    .map(Reason::rule)
+                    .filter(OF_CONFIDENCE.negate())
+                    .findAny()
+                    .isPresent();
+            if (byOthers && before.kind().needsPerson() && !turn.facts.guesses().isEmpty()) {
+                assertNotEquals(Kind.CONTAIN, turn.surer().decide().kind(), turn::toString);
+            }
+        });
+    }
+
+    @Test
+    void aQuestionIsAskedOnceAndOffersTwoOrThree() {
+        each(turn -> turn.decide()
+                .fold(
+                        contain -> true,
+                        greet -> true,
+                        clarify -> {
+                            assertFalse(turn.facts.clarified());
+                            assertTrue(clarify.choices().size() == 2
+                                    || clarify.choices().size() == 3);
+                            return true;
+                        },
+                        assist -> true,
+                        escalate -> true));
+    }
+
+    @Test
+    void nothingIsGreetedWhileASignalIsSeen() {
+        each(turn -> assertTrue(turn.decide().kind() != Kind.GREET
+                || turn.facts.signals().isEmpty()
+                || !turn.facts.guesses().isEmpty()));
+    }
+
+    @Test
     void sameTurnGetsTheSameDecision() {
         each(turn -> assertEquals(turn.decide(), turn.decide()));
     }
@@ -88,6 +135,33 @@ class RoutingPolicyPropertiesTest {
             return RoutingPolicy.decide(facts, Policy.SIX_INTENTS, autonomy, charterComplete);
         }
 
+        /** The best guess takes half of what the others have. */
+        RandomTurn surer() {
+            List<IntentGuess> guesses = new ArrayList<>(facts.guesses());
+            IntentGuess best = guesses.get(0);
+            guesses.set(0, new IntentGuess(best.intent(), best.probability() + (1 - best.probability()) / 2));
+            for (int i = 1; i < guesses.size(); i++) {
+                guesses.set(
+                        i,
+                        new IntentGuess(guesses.get(i).intent(), guesses.get(i).probability() / 2));
+            }
+            TurnFacts surer = new TurnFacts(
+                    facts.language(),
+                    facts.languageSupported(),
+                    guesses,
+                    facts.outOfScope(),
+                    facts.signals(),
+                    facts.negativeTurns(),
+                    facts.turns(),
+                    facts.age(),
+                    facts.repeated(),
+                    facts.escalatedBefore(),
+                    facts.failure(),
+                    facts.smallTalk(),
+                    facts.clarified());
+            return new RandomTurn(surer, autonomy, charterComplete);
+        }
+
         RandomTurn with(SignalKind kind) {
             List<Signal> signals = new ArrayList<>(facts.signals());
             signals.add(new Signal(kind, "words"));
@@ -102,7 +176,9 @@ class RoutingPolicyPropertiesTest {
                     facts.age(),
                     facts.repeated(),
                     facts.escalatedBefore(),
-                    facts.failure());
+                    facts.failure(),
+                    facts.smallTalk(),
+                    facts.clarified());
             return new RandomTurn(more, autonomy, charterComplete);
         }
     }
@@ -113,7 +189,7 @@ class RoutingPolicyPropertiesTest {
         List<IntentGuess> guesses = new ArrayList<>();
         double left = 1;
         for (Intent intent : intents.subList(0, random.nextInt(4))) {
-            double share = left * (0.5 + random.nextDouble() / 2);
+            double share = left * (0.3 + 0.7 * random.nextDouble());
             guesses.add(new IntentGuess(intent.key(), share));
             left -= share;
         }
@@ -140,7 +216,9 @@ class RoutingPolicyPropertiesTest {
                 Duration.ofHours(random.nextInt(26)),
                 seldom(),
                 seldom(),
-                seldom() ? "engine" : "");
+                seldom() ? "engine" : "",
+                seldom() ? SmallTalk.values()[random.nextInt(4)] : SmallTalk.NONE,
+                random.nextBoolean());
         return new RandomTurn(facts, autonomy, !seldom());
     }
 

@@ -16,6 +16,7 @@ import org.alongside.routing.Reason;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.RoutingDecision.Kind;
 import org.alongside.routing.SignalKind;
+import org.alongside.routing.SmallTalk;
 import org.junit.jupiter.api.Test;
 
 class RoutingPolicyTest {
@@ -99,6 +100,38 @@ class RoutingPolicyTest {
     }
 
     @Test
+    void asksWhichWhenItMayBeOneOfTwo() {
+        IntentGuess[] two = {new IntentGuess("change_card", 0.6), new IntentGuess("late_parcel", 0.3)};
+        RoutingDecision decision = decide(guesses(two));
+
+        assertEquals(
+                new RoutingDecision.Clarify(
+                        "change_card",
+                        List.of("change_card", "late_parcel"),
+                        List.of(new Reason("which-of-these", "0.60"))),
+                decision);
+        assertEquals("low-confidence", RoutingPolicy.namedBy(decide(clarified(two))));
+        assertEquals(
+                "low-confidence",
+                RoutingPolicy.namedBy(
+                        decide(guesses(new IntentGuess("change_card", 0.39), new IntentGuess("opening_hours", 0.0)))));
+    }
+
+    @Test
+    void returnsAGreetingUnlessSomethingElseIsSeen() {
+        assertEquals(Kind.GREET, decide(courtesy(List.of(), 20)).kind());
+        assertEquals(
+                Kind.ESCALATE,
+                decide(courtesy(Policy.signals(SignalKind.ASKS_FOR_PERSON), 1)).kind());
+        assertEquals(
+                Kind.ASSIST,
+                decide(courtesy(Policy.signals(SignalKind.HIGH_VALUE), 1)).kind());
+        assertEquals(
+                "no-charter",
+                RoutingPolicy.namedBy(RoutingPolicy.decide(courtesy(List.of(), 1), SIX_INTENTS, Map.of(), false)));
+    }
+
+    @Test
     void guardsTurnAnAnswerIntoADraft() {
         RoutingDecision guarded =
                 RoutingPolicy.guarded(decide(wants("change_card")), List.of(new Reason("number-not-in-source", "14")));
@@ -122,11 +155,59 @@ class RoutingPolicyTest {
     }
 
     private static TurnFacts guesses(IntentGuess... guesses) {
-        return new TurnFacts("en", true, List.of(guesses), false, List.of(), 0, 1, Duration.ZERO, false, false, "");
+        return new TurnFacts(
+                "en",
+                true,
+                List.of(guesses),
+                false,
+                List.of(),
+                0,
+                1,
+                Duration.ZERO,
+                false,
+                false,
+                "",
+                SmallTalk.NONE,
+                false);
+    }
+
+    private static TurnFacts clarified(IntentGuess... guesses) {
+        return new TurnFacts(
+                "en",
+                true,
+                List.of(guesses),
+                false,
+                List.of(),
+                0,
+                1,
+                Duration.ZERO,
+                false,
+                false,
+                "",
+                SmallTalk.NONE,
+                true);
+    }
+
+    private static TurnFacts courtesy(List<org.alongside.routing.Signal> signals, int turns) {
+        return new TurnFacts(
+                "en",
+                true,
+                List.of(),
+                false,
+                signals,
+                0,
+                turns,
+                Duration.ZERO,
+                false,
+                false,
+                "",
+                SmallTalk.GREETING,
+                false);
     }
 
     private static TurnFacts at(int turns, Duration age) {
         List<IntentGuess> sure = List.of(new IntentGuess("change_card", 0.97));
-        return new TurnFacts("en", true, sure, false, List.of(), 0, turns, age, false, false, "");
+        return new TurnFacts(
+                "en", true, sure, false, List.of(), 0, turns, age, false, false, "", SmallTalk.NONE, false);
     }
 }

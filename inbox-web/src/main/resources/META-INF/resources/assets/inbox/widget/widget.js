@@ -9,6 +9,7 @@ const form = document.getElementById("composer");
 const field = document.getElementById("text");
 const personButton = document.getElementById("person");
 const alertBox = document.getElementById("alert");
+const choices = document.getElementById("choices");
 const rating = document.getElementById("rating");
 
 let conversation = "";
@@ -47,10 +48,36 @@ async function fetchNew() {
   }
   thread.pending(door.unsent());
   thread.typing(view.owner === "ASSISTANT" && view.open && (door.unsent().length > 0 || thread.lastIsContact()));
+  offer(view.choices);
   root.dataset.owner = view.owner;
   personButton.disabled = view.open && view.owner !== "ASSISTANT";
   rating.hidden = !view.askForRating;
   alertBox.hidden = true;
+}
+
+// Drawn anew only when they differ, so that whoever is on one of them by keyboard stays there.
+function offer(labels) {
+  const offered = door.unsent().length > 0 ? [] : labels;
+  if (choices.dataset.offered === JSON.stringify(offered)) return;
+  choices.dataset.offered = JSON.stringify(offered);
+  const buttons = offered.map((label) => button(label, "messages"));
+  if (offered.length > 0) buttons.push(button(personButton.textContent.trim(), "person"));
+  choices.replaceChildren(...buttons);
+  choices.hidden = offered.length === 0;
+  if (offered.length > 0) choices.scrollIntoView({ block: "end" });
+}
+
+function button(text, kind) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = text;
+  made.addEventListener("click", () => {
+    send(kind, text);
+    offer([]);
+    // The button is gone: who came by keyboard goes on at the field.
+    field.focus();
+  });
+  return made;
 }
 
 async function send(kind, text) {
