@@ -7,6 +7,7 @@ import java.util.Set;
 import org.alongside.knowledge.Passage;
 import org.alongside.routing.Answerer;
 import org.alongside.routing.Citation;
+import org.alongside.routing.domain.Sentences;
 
 /**
  * Answers without a model: with the approved reply where there is one, else with the sentences of the best passage that

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.Choice;
+import org.alongside.routing.GuardResult;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.domain.TurnFacts;
 
@@ -12,14 +13,26 @@ import org.alongside.routing.domain.TurnFacts;
  *
  * @param answer to be said unless a person is needed; a draft for an agent when the decision is to assist
  * @param choices that it offers
+ * @param guards what each guard made of the answer; empty when none looked
  */
-record Composed(TurnFacts facts, RoutingDecision decision, Optional<Answer> answer, List<Choice> choices) {
+record Composed(
+        TurnFacts facts,
+        RoutingDecision decision,
+        Optional<Answer> answer,
+        List<Choice> choices,
+        List<GuardResult> guards) {
 
-    Composed(TurnFacts facts, RoutingDecision decision, Optional<Answer> answer) {
-        this(facts, decision, answer, List.of());
+    /** With fixed words of our own, which no guard needs to see. */
+    Composed(TurnFacts facts, RoutingDecision decision, Optional<Answer> answer, List<Choice> choices) {
+        this(facts, decision, answer, choices, List.of());
+    }
+
+    static Composed looked(
+            TurnFacts facts, RoutingDecision decision, Optional<Answer> answer, List<GuardResult> guards) {
+        return new Composed(facts, decision, answer, List.of(), guards);
     }
 
     static Composed silent(TurnFacts facts, RoutingDecision decision) {
-        return new Composed(facts, decision, Optional.empty());
+        return new Composed(facts, decision, Optional.empty(), List.of(), List.of());
     }
 }

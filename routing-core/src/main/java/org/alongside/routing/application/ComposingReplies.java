@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.knowledge.ApprovedReplies;
@@ -11,9 +12,12 @@ import org.alongside.knowledge.ApprovedReply;
 import org.alongside.knowledge.Passage;
 import org.alongside.routing.Answerer;
 import org.alongside.routing.Answerer.Answer;
+import org.alongside.routing.GuardResult;
 import org.alongside.routing.Reason;
 import org.alongside.routing.RoutingDecision;
+import org.alongside.routing.application.ReplyGuards.About;
 import org.alongside.routing.domain.RoutingPolicy;
+import org.alongside.routing.domain.guard.Reply.Wishes;
 import org.alongside.routing.store.Standing.Line;
 
 /**
@@ -61,14 +65,29 @@ class ComposingReplies {
         List<Passage> passages = finding.find(turn, read, decision.intent());
         Optional<Answer> answer =
                 Optional.of(answer(turn, read, decision, passages)).filter(Answer::given);
-        List<Reason> doubts = ReplyGuards.doubts(turn.policy().intent(decision.intent()), answer, passages);
-        return new Composed(read.facts(), RoutingPolicy.guarded(decision, doubts), answer);
+        List<GuardResult> looked = ReplyGuards.examine(about(turn, read, decision, passages), answer);
+        ReplyGuards.log(turn.message().event(), looked);
+        List<Reason> doubts = ReplyGuards.doubts(looked);
+        return ReplyGuards.discarded(looked)
+                ? Composed.looked(read.facts(), RoutingPolicy.discarded(decision, doubts), Optional.empty(), looked)
+                : Composed.looked(read.facts(), RoutingPolicy.guarded(decision, doubts), answer, looked);
+    }
+
+    private static About about(
+            Admitted turn, ReadingTurns.Read read, RoutingDecision decision, List<Passage> passages) {
+        List<String> asked = new ArrayList<>(turn.standing().recentOfContact());
+        asked.add(turn.message().text());
+        return new About(
+                read.facts().language(), turn.policy().intent(decision.intent()), asked, passages, Wishes.NONE);
     }
 
     private Composed drafted(Admitted turn, ReadingTurns.Read read, RoutingDecision decision) {
         List<Passage> passages = finding.find(turn, read, decision.intent());
-        Answer draft = answer(turn, read, decision, passages);
-        return new Composed(read.facts(), decision, Optional.of(draft).filter(Answer::given));
+        Optional<Answer> draft =
+                Optional.of(answer(turn, read, decision, passages)).filter(Answer::given);
+        List<GuardResult> looked =
+                draft.isEmpty() ? List.of() : ReplyGuards.examine(about(turn, read, decision, passages), draft);
+        return Composed.looked(read.facts(), decision, draft.filter(given -> !ReplyGuards.discarded(looked)), looked);
     }
 
     private Answer answer(Admitted turn, ReadingTurns.Read read, RoutingDecision decision, List<Passage> passages) {

@@ -1,6 +1,7 @@
 package org.alongside.routing.application;
 
-import java.util.ArrayList;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,52 +10,76 @@ import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
 import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.Citation;
+import org.alongside.routing.GuardResult;
 import org.alongside.routing.Intent;
 import org.alongside.routing.Reason;
 import org.alongside.routing.Stakes;
-import org.alongside.routing.domain.NumbersGuard;
-import org.alongside.routing.domain.PromisesGuard;
+import org.alongside.routing.domain.guard.Guards;
+import org.alongside.routing.domain.guard.Reply;
+import org.alongside.routing.domain.guard.Reply.Cited;
+import org.alongside.routing.domain.guard.Reply.Wishes;
 
-/** Looks at an answer before it is said. Whatever it doubts becomes a draft for an agent. */
+/** Looks at an answer before it is said. Whatever it doubts is not said: a draft for an agent, or nothing at all. */
 final class ReplyGuards {
+
+    private static final Logger LOG = System.getLogger(ReplyGuards.class.getName());
+    private static final GuardResult NO_ANSWER = new GuardResult("no-answer", false, "");
 
     /** On these only words that were released in advance are said. */
     private static final Set<Stakes> GUARDED = EnumSet.of(Stakes.MONEY, Stakes.LEGAL);
 
     private ReplyGuards() {}
 
-    static List<Reason> doubts(Optional<Intent> intent, Optional<Answer> answer, List<Passage> passages) {
-        if (answer.isEmpty()) {
-            return List.of(new Reason("no-answer", ""));
-        }
-        if (answer.get().approved()) {
-            return List.of();
-        }
-        List<Reason> doubts = new ArrayList<>();
-        intent.filter(ReplyGuards::guarded)
-                .ifPresent(subject -> doubts.add(new Reason("guarded-subject", subject.key())));
-        if (answer.get().citations().isEmpty()) {
-            doubts.add(new Reason("not-grounded", ""));
-        }
-        doubts.addAll(ofItsOwn(answer.get(), passages));
-        return doubts;
+    /**
+     * What is known about a message when its answer is looked at.
+     *
+     * @param asked the customer's words, oldest first
+     */
+    record About(String language, Optional<Intent> intent, List<String> asked, List<Passage> passages, Wishes wishes) {}
+
+    /** One result a guard, the gravest first; that there is no answer is a result too. */
+    static List<GuardResult> examine(About about, Optional<Answer> answer) {
+        return answer.map(given -> Guards.examine(reply(about, given))).orElseGet(() -> List.of(NO_ANSWER));
     }
 
-    /** Figures and promises that stand in none of the passages that the answer cites. */
-    private static List<Reason> ofItsOwn(Answer answer, List<Passage> passages) {
+    /** The refusals, as reasons of the decision. */
+    static List<Reason> doubts(List<GuardResult> results) {
+        return results.stream()
+                .filter(result -> !result.passed())
+                .map(result -> new Reason(result.guard(), result.evidence()))
+                .toList();
+    }
+
+    /** Names of guards and an id, never the words. */
+    static void log(Object message, List<GuardResult> results) {
+        results.stream()
+                .filter(result -> !result.passed())
+                .forEach(result -> LOG.log(Level.INFO, "Guard {0} refused the reply to {1}", result.guard(), message));
+    }
+
+    static boolean discarded(List<GuardResult> results) {
+        return results.stream().anyMatch(Guards::discarded);
+    }
+
+    private static Reply reply(About about, Answer answer) {
         List<PassageId> cited =
                 answer.citations().stream().map(Citation::passage).toList();
-        List<String> sources = passages.stream()
-                .filter(passage -> cited.contains(passage.id()))
-                .map(Passage::text)
-                .toList();
-        List<Reason> doubts = new ArrayList<>();
-        NumbersGuard.unsupported(answer.text(), sources).stream()
-                .findFirst()
-                .ifPresent(figure -> doubts.add(new Reason("number-not-in-source", figure)));
-        PromisesGuard.found(answer.text(), sources)
-                .ifPresent(promise -> doubts.add(new Reason("promise-made", promise)));
-        return doubts;
+        return new Reply(
+                answer.text(),
+                about.language(),
+                answer.approved(),
+                about.passages().stream()
+                        .filter(passage -> cited.contains(passage.id()))
+                        .map(ReplyGuards::cited)
+                        .toList(),
+                List.of(),
+                about.asked(),
+                about.intent().filter(ReplyGuards::guarded).map(Intent::key).orElse(""),
+                about.wishes());
+    }
+
+    private static Cited cited(Passage passage) {
+        return new Cited(passage.sourceTitle() + " " + String.join(" ", passage.path()), passage.text());
     }
 
     private static boolean guarded(Intent intent) {

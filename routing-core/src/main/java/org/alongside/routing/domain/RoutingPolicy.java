@@ -62,6 +62,13 @@ public final class RoutingPolicy {
                 escalate -> new Escalate(escalate.intent(), all));
     }
 
+    /** What becomes of a decision whose answer may not even be a draft: a person, for the same reasons. */
+    public static RoutingDecision discarded(RoutingDecision decision, List<Reason> doubts) {
+        List<Reason> all =
+                Stream.concat(decision.reasons().stream(), doubts.stream()).toList();
+        return new Escalate(decision.intent(), all);
+    }
+
     /** The decision for a message that nothing could be made of: a person, always. */
     public static RoutingDecision handedOver(RoutingDecision decision, Reason reason) {
         List<Reason> all =

@@ -1,4 +1,4 @@
-package org.alongside.routing.domain;
+package org.alongside.routing.domain.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,13 +1,12 @@
-package org.alongside.routing.ai;
+package org.alongside.routing.domain;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.alongside.routing.domain.PlainText;
 
 /** The sentences of a passage and how much each has to do with a question, by the beginnings of their words. */
-final class Sentences {
+public final class Sentences {
 
     private static final int STEM = 5;
     private static final int SHORTEST_WORD = 3;
@@ -23,7 +22,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -48,7 +47,7 @@ final class Sentences {
         return mark && beforeGap && !afterLetter;
     }
 
-    static Set<String> stems(String text) {
+    public static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
         String plain = PlainText.fold(text);
         int start = -1;
@@ -57,9 +56,9 @@ final class Sentences {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                String word = plain.substring(start, i);
-                if (word.length() >= SHORTEST_WORD && !SMALL.contains(word)) {
-                    stems.add(word.length() > STEM ? word.substring(0, STEM) : word);
+                String stem = stem(plain.substring(start, i));
+                if (!stem.isEmpty()) {
+                    stems.add(stem);
                 }
                 start = -1;
             }
@@ -67,8 +66,16 @@ final class Sentences {
         return stems;
     }
 
+    /** The beginning of a word, folded; empty for one that says nothing about the subject. */
+    public static String stem(String word) {
+        if (word.length() < SHORTEST_WORD || SMALL.contains(word)) {
+            return "";
+        }
+        return word.length() > STEM ? word.substring(0, STEM) : word;
+    }
+
     /** Share of the wanted stems that are there, 0..1. */
-    static double share(Set<String> wanted, Set<String> there) {
+    public static double share(Set<String> wanted, Set<String> there) {
         return wanted.isEmpty() ? 0 : wanted.stream().filter(there::contains).count() / (double) wanted.size();
     }
 
@@ -76,7 +83,7 @@ final class Sentences {
      * Where the sentence stands that has most of the wanted stems; of equals the first, and no question if there is
      * another.
      */
-    static int nearest(List<String> sentences, Set<String> wanted) {
+    public static int nearest(List<String> sentences, Set<String> wanted) {
         int best = 0;
         double most = -1;
         for (int i = 0; i < sentences.size(); i++) {
