@@ -82,10 +82,7 @@ class Worker implements Bell {
 
     void read() {
         if (reads) {
-            alone(readingNow, () -> {
-                readAll();
-                reading.rest();
-            });
+            alone(readingNow, this::readAll);
         }
     }
 

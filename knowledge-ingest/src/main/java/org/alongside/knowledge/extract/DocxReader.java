@@ -31,10 +31,9 @@ final class DocxReader implements Reader {
     }
 
     @Override
-    public Document read(byte[] content, Pace pace) throws IOException {
-        Zip.check(content);
+    public Document read(byte[] content) throws IOException {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(content))) {
-            Blocks blocks = new Blocks(pace);
+            Blocks blocks = new Blocks();
             String title = "";
             for (IBodyElement element : word.getBodyElements()) {
                 if (element instanceof XWPFParagraph paragraph) {

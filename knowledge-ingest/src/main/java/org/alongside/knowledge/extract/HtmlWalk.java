@@ -45,7 +45,6 @@ final class HtmlWalk {
 
     private final Blocks blocks;
     private final StringBuilder loose = new StringBuilder();
-    private Place place = Place.NOWHERE;
 
     HtmlWalk(Blocks blocks) {
         this.blocks = blocks;
@@ -69,13 +68,11 @@ final class HtmlWalk {
             return;
         }
         endLoose();
-        if (!element.id().isEmpty()) {
-            place = Place.anchor(element.id());
-        }
         switch (name) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.heading(name.charAt(1) - '0', element.text(), place);
-            case "dt", "summary" -> blocks.heading(QUESTION_LEVEL, element.text(), place);
-            case "p", "pre" -> blocks.paragraph(element.text(), place);
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                blocks.heading(name.charAt(1) - '0', element.text(), Place.NOWHERE);
+            case "dt", "summary" -> blocks.heading(QUESTION_LEVEL, element.text(), Place.NOWHERE);
+            case "p", "pre" -> blocks.paragraph(element.text(), Place.NOWHERE);
             case "li" -> item(element);
             case "table" -> table(element);
             default -> walk(element);
@@ -95,7 +92,7 @@ final class HtmlWalk {
     private void item(Element element) {
         Element own = element.clone();
         own.select("ul, ol, table").remove();
-        blocks.item(own.text(), place);
+        blocks.item(own.text(), Place.NOWHERE);
         for (Element nested : element.children()) {
             if (Set.of("ul", "ol", "table").contains(nested.normalName())) {
                 visit(nested);
@@ -116,7 +113,7 @@ final class HtmlWalk {
                 List<String> texts = new ArrayList<>();
                 cells.forEach(cell -> texts.add(cell.text()));
                 number++;
-                blocks.row(header, texts, place);
+                blocks.row(header, texts, Place.NOWHERE);
             }
         }
     }
@@ -129,7 +126,7 @@ final class HtmlWalk {
     }
 
     private void endLoose() {
-        blocks.paragraph(loose.toString(), place);
+        blocks.paragraph(loose.toString(), Place.NOWHERE);
         loose.setLength(0);
     }
 }

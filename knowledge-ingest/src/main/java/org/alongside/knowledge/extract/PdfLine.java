@@ -1,8 +1,6 @@
 package org.alongside.knowledge.extract;
 
 import java.util.List;
-import java.util.StringTokenizer;
-import java.util.regex.Pattern;
 
 /**
  * A line of a PDF page as it was set.
@@ -17,12 +15,9 @@ record PdfLine(String text, int page, double size, boolean bold, double gap, Lis
     record Cell(String text, double start) {}
 
     private static final double NEW_PARAGRAPH = 1.6;
-    private static final Pattern BULLET = Pattern.compile("\\s*([•▪●◦‣·\\-–*]|\\d{1,2}[.)])\\s+\\S.*");
-    private static final Pattern MARK = Pattern.compile("^\\s*[•▪●◦‣·\\-–*]\\s+");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     int words() {
-        return new StringTokenizer(text).countTokens();
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
     boolean continues(PdfLine before) {
@@ -31,15 +26,15 @@ record PdfLine(String text, int page, double size, boolean bold, double gap, Lis
     }
 
     boolean bullet() {
-        return BULLET.matcher(text).matches();
+        return text.matches("\\s*([•▪●◦‣·\\-–*]|\\d{1,2}[.)])\\s+\\S.*");
     }
 
     String withoutBullet() {
-        return MARK.matcher(text).replaceFirst("").strip();
+        return text.replaceFirst("^\\s*[•▪●◦‣·\\-–*]\\s+", "").strip();
     }
 
     /** The same on every page but for its numbers: a running head or foot. */
     String shape() {
-        return NUMBER.matcher(text).replaceAll("#").strip();
+        return text.replaceAll("\\d+", "#").strip();
     }
 }

@@ -30,17 +30,15 @@ class TrainingPolicies {
     }
 
     void train(TenantId tenant) {
-        steps.putDueInForce(tenant).ifPresent(version -> inForce.forget(tenant));
         steps.claim(tenant).ifPresent(version -> train(tenant, version));
     }
 
     private void train(TenantId tenant, PolicyVersion version) {
         try {
-            Steady progress = new Steady(percent -> steps.progress(tenant, version, percent));
-            byte[] model = understanding.train(version.intents(), progress);
+            byte[] model = steps.rehearsed(tenant, version).orElseGet(() -> understanding.train(version.intents()));
             // Loaded before the switch, so that the first message after it does not wait.
             understanding.load(tenant, version.id(), model);
-            steps.place(tenant, version, model);
+            steps.putInForce(tenant, version, model);
             inForce.forget(tenant);
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "Cannot train policy " + version.id() + " of " + tenant, failure);

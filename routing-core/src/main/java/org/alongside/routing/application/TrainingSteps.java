@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.ConductLog;
 import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.domain.Lesson;
+import org.alongside.routing.store.DraftModels;
 import org.alongside.routing.store.PolicyVersions;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.TenantId;
@@ -20,12 +22,14 @@ class TrainingSteps {
     private static final int MOST_ATTEMPTS = 3;
 
     private final PolicyVersions versions;
+    private final DraftModels models;
     private final ConductLog conduct;
     private final Clock clock;
 
     @Inject
-    TrainingSteps(PolicyVersions versions, ConductLog conduct, Clock clock) {
+    TrainingSteps(PolicyVersions versions, DraftModels models, ConductLog conduct, Clock clock) {
         this.versions = versions;
+        this.models = models;
         this.conduct = conduct;
         this.clock = clock;
     }
@@ -38,28 +42,17 @@ class TrainingSteps {
         return hopeless.isPresent() ? Optional.empty() : claimed;
     }
 
-    /** One transaction: from the next message on the new version decides, or from its time on. */
-    void place(TenantId tenant, PolicyVersion version, byte[] model) {
-        switch (versions.place(version.id(), model, clock.instant())) {
-            case IN_FORCE -> record(tenant, "policy-in-force", version);
-            case SCHEDULED -> record(tenant, "policy-scheduled", version);
-            case UNWANTED -> {}
+    /** The model that the draft was tried with before it was published, so that nothing is learnt twice. */
+    Optional<byte[]> rehearsed(TenantId tenant, PolicyVersion version) {
+        return models.model(Lesson.id(version.intents()));
+    }
+
+    /** One transaction: from the next message on the new version decides. */
+    void putInForce(TenantId tenant, PolicyVersion version, byte[] model) {
+        if (versions.putInForce(version.id(), model, clock.instant())) {
+            conduct.append(
+                    tenant, ConductEntries.of("policy-in-force", Map.of("policy", String.valueOf(version.number()))));
         }
-    }
-
-    /** The version whose time has come, if there is one. */
-    Optional<PolicyVersion> putDueInForce(TenantId tenant) {
-        Optional<PolicyVersion> due = versions.putDueInForce(clock.instant());
-        due.ifPresent(version -> record(tenant, "policy-in-force", version));
-        return due;
-    }
-
-    void progress(TenantId tenant, PolicyVersion version, int percent) {
-        versions.progress(version.id(), percent);
-    }
-
-    private void record(TenantId tenant, String kind, PolicyVersion version) {
-        conduct.append(tenant, ConductEntries.of(kind, Map.of("policy", String.valueOf(version.number()))));
     }
 
     void fail(TenantId tenant, PolicyVersion version, String error) {

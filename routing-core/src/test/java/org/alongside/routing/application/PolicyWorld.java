@@ -11,25 +11,22 @@ import org.alongside.routing.AutomationBrake;
 import org.alongside.routing.Charter;
 import org.alongside.routing.Charters;
 import org.alongside.routing.ConductEntry;
-import org.alongside.routing.DraftChange;
-import org.alongside.routing.DraftHistory;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PublicationGate;
-import org.alongside.routing.Publications;
 import org.alongside.routing.store.AutonomyChanges;
 import org.alongside.routing.store.CharterVersions;
-import org.alongside.routing.store.DraftChanges;
 import org.alongside.routing.store.DraftIntents;
-import org.alongside.routing.store.DraftThresholds;
+import org.alongside.routing.store.DraftModels;
 import org.alongside.routing.store.PolicyVersions;
-import org.alongside.routing.store.PublicationRows;
+import org.alongside.routing.store.TestCaseStore;
 import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.TimeOrderedIds;
 import org.alongside.shared.store.Sql;
 import org.alongside.shared.store.TestDatabase;
+import org.alongside.tenant.Inboxes;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
 
@@ -48,35 +45,48 @@ final class PolicyWorld {
     final List<PublicationGate> gates = new ArrayList<>();
     final DueTraining due;
     private final Policies policies;
-    private final Publications publications;
-    private final DraftHistory history;
     private final PoliciesInForce inForce;
     private final TrainingPolicies training;
     private final Charters charters;
     private final AutomationBrake brake;
+    final FakeAnswerer answerer = new FakeAnswerer();
+    final RehearsingDrafts rehearsing;
+    final TryingPolicies trials;
+    final KeepingTests tests;
+    final DueRehearsals dueRehearsals;
 
     PolicyWorld() {
         Sql sql = DATABASE.sql();
         Ids ids = new TimeOrderedIds(Clock.systemUTC());
         PolicyVersions versions = new PolicyVersions(sql);
         RememberedConduct log = new RememberedConduct(conduct);
-        DraftIntents intents = new DraftIntents(sql);
-        DraftThresholds thresholds = new DraftThresholds(sql);
-        DraftChanges changes = new DraftChanges(sql);
-        DraftPolicy draft = new DraftPolicy(intents, thresholds, changes, versions, clock);
-        ChangingPolicies changing = new ChangingPolicies(draft, intents, thresholds, versions);
-        Surroundings surroundings = new Surroundings(directory(), knowledge);
+        ChangingPolicies changing =
+                new ChangingPolicies(new DraftIntents(sql), versions, log, ids, clock, publication -> {});
         inForce = new PoliciesInForce(changing, students, clock);
-        publications = new PublishingPolicies(
-                new ChangingPublications(draft, versions, new PublicationRows(sql), log, ids, clock, publication -> {}),
-                surroundings,
-                gates);
-        history = new TakingBack(draft, changes);
-        policies = new KeepingPolicies(changing, inForce, surroundings, publications);
+        policies = new KeepingPolicies(changing, inForce, new Surroundings(directory(), knowledge), gates);
         due = new DueTraining(versions);
-        training = new TrainingPolicies(due, new TrainingSteps(versions, log, clock), students, inForce);
+        training = new TrainingPolicies(
+                due, new TrainingSteps(versions, new DraftModels(sql), log, clock), students, inForce);
         charters = new KeepingCharters(new CharterVersions(sql), log, clock);
         brake = new BrakingAutomation(new AutonomyChanges(sql), policies, charters, log, clock);
+        DraftModels models = new DraftModels(sql);
+        DraftSteps steps = new DraftSteps(
+                new DraftIntents(sql), versions, models, new AutonomyChanges(sql), clock, rehearsal -> {});
+        rehearsing = new RehearsingDrafts(policies, brake, steps, students);
+        dueRehearsals = new DueRehearsals(models);
+        ReadingTurns reading = new ReadingTurns(students, clock);
+        Stages stages = new Stages(new Businesses(directory(), Fake.of(Inboxes.class, Map.of()), clock), ids, clock);
+        trials = new TryingPolicies(
+                rehearsing,
+                new ComposingReplies(reading, new FindingPassages(knowledge), knowledge, answerer),
+                charters,
+                stages);
+        tests = new KeepingTests(
+                new TestSteps(new TestCaseStore(sql), new DraftIntents(sql), ids, clock),
+                rehearsing,
+                reading,
+                charters,
+                stages);
     }
 
     interface Use<B, T> {
@@ -95,26 +105,6 @@ final class PolicyWorld {
         DATABASE.in(tenant, () -> act.on(policies));
     }
 
-    <T> T publications(Use<Publications, T> use) {
-        return DATABASE.in(tenant, () -> use.of(publications));
-    }
-
-    void release(Act<Publications> act) {
-        DATABASE.in(tenant, () -> act.on(publications));
-    }
-
-    <T> T history(Use<DraftHistory, T> use) {
-        return DATABASE.in(tenant, () -> use.of(history));
-    }
-
-    void back(Act<DraftHistory> act) {
-        DATABASE.in(tenant, () -> act.on(history));
-    }
-
-    void draft(Intent... intents) {
-        change(bean -> bean.saveDraft(tenant, List.of(intents), DraftChange.Kind.REPLACED, "ada"));
-    }
-
     <T> T charters(Use<Charters, T> use) {
         return DATABASE.in(tenant, () -> use.of(charters));
     }
@@ -131,6 +121,18 @@ final class PolicyWorld {
         DATABASE.in(tenant, () -> act.on(charters));
     }
 
+    <T> T in(Use<PolicyWorld, T> use) {
+        return DATABASE.in(tenant, () -> use.of(this));
+    }
+
+    /** What the worker does for drafts. */
+    void rehearse() {
+        DATABASE.in(tenant, () -> {
+            rehearsing.train(tenant);
+            tests.runWanted(tenant);
+        });
+    }
+
     void train() {
         DATABASE.in(tenant, () -> training.train(tenant));
     }
@@ -138,7 +140,7 @@ final class PolicyWorld {
     /** Draft, publication and training in one go. */
     PolicyWorld live(Intent... intents) {
         change(bean -> {
-            bean.saveDraft(tenant, List.of(intents), DraftChange.Kind.REPLACED, "ada");
+            bean.saveDraft(tenant, List.of(intents));
             bean.publish(tenant, "ada");
         });
         train();

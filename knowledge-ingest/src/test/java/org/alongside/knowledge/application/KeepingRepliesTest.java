@@ -1,0 +1,90 @@
+package org.alongside.knowledge.application;
+
+import static org.alongside.shared.store.TestDatabase.ACME;
+import static org.alongside.shared.store.TestDatabase.GLOBEX;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.alongside.knowledge.ApprovedReplies;
+import org.alongside.knowledge.ApprovedReply;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.TimeOrderedIds;
+import org.alongside.shared.store.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class KeepingRepliesTest {
+
+    private final Clock clock = Clock.systemUTC();
+
+    @AfterEach
+    void clear() {
+        for (TenantId tenant : List.of(ACME, GLOBEX)) {
+            TestDatabase.get()
+                    .in(tenant, () -> TestDatabase.get().sql().update("delete from knowledge.approved_replies"));
+        }
+    }
+
+    @Test
+    void findsTheReplyOfAnIntentInALanguage() {
+        save("refund-status", "en", "Refunds take five days.");
+
+        assertEquals(Optional.of("Refunds take five days."), text(ACME, "refund-status", "en"));
+        assertEquals(Optional.empty(), text(ACME, "refund-status", "es"));
+        assertEquals(Optional.empty(), text(GLOBEX, "refund-status", "en"));
+    }
+
+    @Test
+    void savingAgainReplacesTheText() {
+        ApprovedReply first = save("refund-status", "en", "Five days.");
+        ApprovedReply second = save("refund-status", "en", "Six days.");
+
+        assertEquals(first.id(), second.id());
+        assertEquals(List.of(second), with(ACME, replies -> replies.all(ACME)));
+    }
+
+    @Test
+    void removedReplyIsGone() {
+        save("refund-status", "en", "Five days.");
+
+        with(ACME, replies -> {
+            replies.remove(ACME, "refund-status", "en");
+            return null;
+        });
+
+        assertEquals(Optional.empty(), text(ACME, "refund-status", "en"));
+    }
+
+    @Test
+    void refusesWhatSaysNothing() {
+        assertThrows(RefusedException.class, () -> save("", "en", "Text."));
+        assertThrows(RefusedException.class, () -> save("refund-status", "en", " "));
+        assertThrows(RefusedException.class, () -> save("refund-status", "fr", "Texte."));
+    }
+
+    private ApprovedReply save(String intent, String language, String text) {
+        return with(ACME, replies -> replies.save(ACME, new ApprovedReply(new UUID(0, 0), intent, language, text)));
+    }
+
+    private Optional<String> text(TenantId tenant, String intent, String language) {
+        return TestDatabase.get()
+                .in(tenant, () -> replies(null).find(tenant, intent, language).map(ApprovedReply::text));
+    }
+
+    private <T> T with(TenantId tenant, Function<ApprovedReplies, T> work) {
+        return TestDatabase.get().jpa("knowledge", tenant, entities -> work.apply(replies(entities)));
+    }
+
+    private KeepingReplies replies(@Nullable EntityManager entities) {
+        return new KeepingReplies(
+                new TimeOrderedIds(clock), clock, TestDatabase.get().sql(), entities);
+    }
+}
