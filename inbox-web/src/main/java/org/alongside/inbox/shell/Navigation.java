@@ -18,7 +18,13 @@ final class Navigation {
             new Place("inbox", "inbox.nav.inbox", "inbox", "i", EVERYONE, List.of("inbox")),
             new Place("metrics", "inbox.nav.quality", "quality", "q", LEADS, List.of("metrics")),
             new Place("knowledge", "inbox.nav.knowledge", "knowledge", "k", EVERYONE, List.of("knowledge")),
-            new Place("intents", "inbox.nav.intents", "tiers", "t", LEADS, List.of("intents", "autonomy")),
+            new Place(
+                    "intents",
+                    "inbox.nav.intents",
+                    "tiers",
+                    "t",
+                    LEADS,
+                    List.of("intents", "autonomy", "shadow", "decisions")),
             new Place("conduct", "inbox.nav.audit", "audit", "c", LEADS, List.of("conduct")),
             new Place("charter", "inbox.nav.charter", "charter", "h", LEADS, List.of("charter")),
             new Place("settings/people", LAST, "settings", "s", ADMINS, List.of("settings")));

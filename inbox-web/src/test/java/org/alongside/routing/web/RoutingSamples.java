@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.alongside.routing.Agreement;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.AutonomyChange;
 import org.alongside.routing.Charter;
@@ -15,11 +16,20 @@ import org.alongside.routing.ConductLog.ChainState;
 import org.alongside.routing.ConductLog.Fault;
 import org.alongside.routing.ConductLog.Verification;
 import org.alongside.routing.ConductRecord;
+import org.alongside.routing.DraftComparison.Piece;
+import org.alongside.routing.DraftVerdict;
 import org.alongside.routing.Intent;
+import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies.PublicationState;
 import org.alongside.routing.Policies.State;
+import org.alongside.routing.Reason;
 import org.alongside.routing.RequiredField;
+import org.alongside.routing.RoutingDecision;
+import org.alongside.routing.Signal;
+import org.alongside.routing.SignalKind;
+import org.alongside.routing.Trials.Trial;
+import org.alongside.routing.Understood;
 import org.alongside.routing.Utterance;
 import org.alongside.shared.web.View;
 
@@ -44,7 +54,8 @@ public final class RoutingSamples {
                 intent(new Refusal(
                         "routing.intent.fault.utteranceTwice", List.of("cambiar tarjeta", "a", "b"), "utterances-es")));
         pages.put("intent-new", fresh());
-        pages.putAll(PlaygroundSamples.all());
+        pages.put("try", new TryPage("", null, List.of(), true, "/acme/intents/try", "/acme/intents"));
+        pages.put("try-result", tried());
         pages.put("charter", charter(true));
         pages.put(
                 "charter-missing",
@@ -54,6 +65,20 @@ public final class RoutingSamples {
         pages.put(
                 "autonomy-empty",
                 new AutonomyPage(List.of(), List.of(), "", false, null, "/acme/charter", "/acme/intents"));
+        pages.put("shadow", shadow());
+        pages.put(
+                "shadow-empty",
+                new ShadowPage(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "",
+                        "SAME",
+                        "",
+                        "",
+                        "/acme/shadow",
+                        "/acme/autonomy",
+                        "/acme/intents"));
         pages.put("conduct", conduct(null));
         pages.put("conduct-intact", conduct(new Verification(12, 11, 2, Optional.of(NOW), Optional.empty())));
         pages.put(
@@ -152,6 +177,26 @@ public final class RoutingSamples {
                 "");
     }
 
+    private static TryPage tried() {
+        Understood understood = new Understood(
+                "en",
+                true,
+                List.of(new IntentGuess("dispute", 0.81)),
+                true,
+                List.of(new Signal(SignalKind.FRAUD, "don't recognise")),
+                new float[0]);
+        RoutingDecision decision = new RoutingDecision.Escalate(
+                "dispute",
+                List.of(new Reason("tier-c-intent", "dispute"), new Reason("fraud-language", "don't recognise")));
+        return new TryPage(
+                "there is a charge that I don't recognise",
+                new Trial(3, understood, decision),
+                List.of(new TryPage.Guess("Unknown charge", Optional.of(IntentTier.C), 0.81, "/acme/intents/dispute")),
+                false,
+                "/acme/intents/try",
+                "/acme/intents");
+    }
+
     private static Charter charter() {
         return new Charter(
                 "Give a right answer at once where the question is how things work, and a person where money is at stake.",
@@ -199,6 +244,56 @@ public final class RoutingSamples {
                 true,
                 new Refusal("routing.autonomy.fault.reason", List.of(), "reason-change_card"),
                 "/acme/charter",
+                "/acme/intents");
+    }
+
+    private static ShadowPage shadow() {
+        ShadowPage.Pair edited = new ShadowPage.Pair(
+                new UUID(7, 9).toString(),
+                "Change the payment card",
+                Optional.of(IntentTier.A),
+                Autonomy.SHADOW,
+                true,
+                DraftVerdict.EDITED,
+                NOW,
+                List.of(new Piece("Open Settings and choose Card.", false)),
+                List.of(new Piece("Hi Ana! ", true), new Piece("Open Settings and choose Card.", false)),
+                "/acme/inbox/1",
+                "/acme/shadow/1/missed");
+        ShadowPage.Pair waiting = new ShadowPage.Pair(
+                new UUID(7, 10).toString(),
+                "",
+                Optional.empty(),
+                Autonomy.ASSIST,
+                false,
+                DraftVerdict.WAITING,
+                NOW,
+                List.of(new Piece("It arrives within three days.", false)),
+                List.of(),
+                "/acme/inbox/2",
+                "");
+        return new ShadowPage(
+                List.of(
+                        new ShadowPage.Row(
+                                "Change the payment card",
+                                Optional.of(IntentTier.A),
+                                Autonomy.SHADOW,
+                                new Agreement("change_card", 60, 20, 9, 1, 5),
+                                "/acme/shadow?intent=change_card"),
+                        new ShadowPage.Row(
+                                "Old intent",
+                                Optional.empty(),
+                                Autonomy.HUMAN,
+                                new Agreement("old", 0, 0, 0, 0, 1),
+                                "/acme/shadow?intent=old")),
+                List.of(edited, waiting),
+                List.of(new ShadowPage.Option("change_card", "Change the payment card")),
+                "change_card",
+                "",
+                "SHADOW",
+                "/acme/shadow?after=1",
+                "/acme/shadow",
+                "/acme/autonomy",
                 "/acme/intents");
     }
 

@@ -15,9 +15,10 @@ import org.alongside.routing.Draft;
 import org.alongside.routing.Intent;
 import org.alongside.routing.application.OfferingHandoffs.Promised;
 import org.alongside.routing.domain.TurnFacts;
+import org.alongside.routing.store.ComparisonStore;
+import org.alongside.routing.store.ComparisonStore.Composition;
 import org.alongside.routing.store.ConversationStore.Said;
 import org.alongside.routing.store.EventStore;
-import org.alongside.routing.store.HandoffStore;
 import org.alongside.routing.store.Standing.Earlier;
 import org.alongside.routing.store.TurnStore;
 import org.alongside.routing.store.TurnStore.Turn;
@@ -32,7 +33,7 @@ class CommittingTurns {
 
     private final Transactions transactions;
     private final TurnStore turns;
-    private final HandoffStore handoffs;
+    private final ComparisonStore comparisons;
     private final EventStore events;
     private final OfferingHandoffs offering;
     private final ConductLog conduct;
@@ -45,7 +46,7 @@ class CommittingTurns {
     CommittingTurns(
             Transactions transactions,
             TurnStore turns,
-            HandoffStore handoffs,
+            ComparisonStore comparisons,
             EventStore events,
             OfferingHandoffs offering,
             ConductLog conduct,
@@ -55,7 +56,7 @@ class CommittingTurns {
             Clock clock) {
         this.transactions = transactions;
         this.turns = turns;
-        this.handoffs = handoffs;
+        this.comparisons = comparisons;
         this.events = events;
         this.offering = offering;
         this.conduct = conduct;
@@ -123,14 +124,18 @@ class CommittingTurns {
         return !fetched;
     }
 
-    /** What may not be said is still worth an agent's look. */
+    /** What may not be said is still worth an agent's look, or a comparison with what the agent says. */
     private void keepDraft(Admitted turn, Composed composed, Instant now) {
         composed.answer()
-                .ifPresent(answer -> handoffs.keepDraft(
-                        turn.tenant(),
+                .map(answer -> new Composition(
                         conversation(turn),
+                        turn.standing().sequence(),
                         new Draft(ids.next(), answer.text(), answer.citations()),
-                        now));
+                        composed.showsDraft() ? Autonomy.ASSIST : Autonomy.SHADOW,
+                        composed.decision().intent(),
+                        turn.policy().number(),
+                        composed.would(turn)))
+                .ifPresent(draft -> comparisons.keep(turn.tenant(), draft, now));
     }
 
     private static Turn turn(Admitted admitted, Composed composed, Said said, Optional<Promised> handedOver) {

@@ -6,6 +6,8 @@ import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.Choice;
 import org.alongside.routing.GuardResult;
 import org.alongside.routing.RoutingDecision;
+import org.alongside.routing.RoutingDecision.Kind;
+import org.alongside.routing.domain.RoutingPolicy;
 import org.alongside.routing.domain.TurnFacts;
 
 /**
@@ -25,6 +27,17 @@ record Composed(
     /** With fixed words of our own, which no guard needs to see. */
     Composed(TurnFacts facts, RoutingDecision decision, Optional<Answer> answer, List<Choice> choices) {
         this(facts, decision, answer, choices, List.of());
+    }
+
+    /** Whether an agent finds a draft; one in shadow nobody finds. */
+    boolean showsDraft() {
+        return answer.isPresent() && !RoutingPolicy.inShadow(decision);
+    }
+
+    /** What the assistant would have done with this answer, had it been allowed to. */
+    Kind would(Admitted turn) {
+        RoutingDecision released = RoutingPolicy.released(facts, turn.policy(), turn.autonomy(), decision.intent());
+        return RoutingPolicy.guarded(released, ReplyGuards.doubts(guards)).kind();
     }
 
     static Composed looked(

@@ -87,6 +87,6 @@ class OfferingHandoffs {
                 Need.in(contactTexts),
                 Words.in(language, "routing.package.summary", turn.standing().sequence(), subject, reasons),
                 Fields.in(contactTexts),
-                Words.in(language, "routing.package.step-" + (composed.answer().isPresent() ? "draft" : "take-over")));
+                Words.in(language, "routing.package.step-" + (composed.showsDraft() ? "draft" : "take-over")));
     }
 }

@@ -18,12 +18,14 @@ class TakingOver {
 
     private final ConversationStore conversations;
     private final HandoffStore handoffs;
+    private final ComparingDrafts comparing;
     private final DeskRecord record;
 
     @Inject
-    TakingOver(ConversationStore conversations, HandoffStore handoffs, DeskRecord record) {
+    TakingOver(ConversationStore conversations, HandoffStore handoffs, ComparingDrafts comparing, DeskRecord record) {
         this.conversations = conversations;
         this.handoffs = handoffs;
+        this.comparing = comparing;
         this.record = record;
     }
 
@@ -43,6 +45,7 @@ class TakingOver {
         if (handoff || before.owner() == Owner.ASSISTANT) {
             record.happened(tenant, mine, Kind.HANDOFF_ACCEPTED, "handoff-accepted", data, now);
         } else {
+            comparing.transferred(tenant, mine, agent, now);
             record.conduct(tenant, mine, "transferred", data, Map.of());
         }
     }

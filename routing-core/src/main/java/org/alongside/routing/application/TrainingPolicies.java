@@ -35,7 +35,7 @@ class TrainingPolicies {
 
     private void train(TenantId tenant, PolicyVersion version) {
         try {
-            byte[] model = steps.rehearsed(tenant, version).orElseGet(() -> understanding.train(version.intents()));
+            byte[] model = understanding.train(version.intents());
             // Loaded before the switch, so that the first message after it does not wait.
             understanding.load(tenant, version.id(), model);
             steps.putInForce(tenant, version, model);

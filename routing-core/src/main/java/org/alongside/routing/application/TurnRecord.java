@@ -67,7 +67,9 @@ record TurnRecord(Turn turn, Composed composed, long sequence) {
     }
 
     List<ConductEntry> conduct() {
-        return List.of(decision(), turn.handedOver() ? handoff() : reply());
+        List<ConductEntry> entries = new ArrayList<>(List.of(decision(), turn.handedOver() ? handoff() : reply()));
+        composed.answer().filter(answer -> turn.handedOver()).map(this::draft).ifPresent(entries::add);
+        return entries;
     }
 
     private ConductEntry decision() {
@@ -84,6 +86,14 @@ record TurnRecord(Turn turn, Composed composed, long sequence) {
         facts.put("author", Author.ASSISTANT.name());
         composed.answer().ifPresent(answer -> source(answer, facts));
         return entry("reply", facts, turn.said().text());
+    }
+
+    /** It was composed, whoever gets to see it. */
+    private ConductEntry draft(Answer answer) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("shown", Boolean.toString(composed.showsDraft()));
+        source(answer, facts);
+        return entry("draft-composed", facts, answer.text());
     }
 
     private static void source(Answer answer, Map<String, String> facts) {

@@ -33,6 +33,7 @@ class WorkingDesk implements AgentDesk {
     private final ConversationStore conversations;
     private final HandoffStore handoffs;
     private final TakingOver takingOver;
+    private final ComparingDrafts comparing;
     private final DeskRecord record;
     private final Members members;
     private final Ids ids;
@@ -43,6 +44,7 @@ class WorkingDesk implements AgentDesk {
             ConversationStore conversations,
             HandoffStore handoffs,
             TakingOver takingOver,
+            ComparingDrafts comparing,
             DeskRecord record,
             Members members,
             Ids ids,
@@ -50,6 +52,7 @@ class WorkingDesk implements AgentDesk {
         this.conversations = conversations;
         this.handoffs = handoffs;
         this.takingOver = takingOver;
+        this.comparing = comparing;
         this.record = record;
         this.members = members;
         this.ids = ids;
@@ -72,6 +75,7 @@ class WorkingDesk implements AgentDesk {
                 draft.map(id -> useDraft(tenant, conversation, id, true)).orElse(List.of());
         Author author = draft.isPresent() ? Author.AGENT_ASSISTED : Author.AGENT;
         long sequence = say(tenant, mine, agent, author, said, citations, now);
+        comparing.answered(tenant, mine, agent, said, sequence, now);
         Map<String, String> data =
                 Map.of("sequence", Long.toString(sequence), "author", author.name(), "member", agent.toString());
         record.spoke(tenant, mine, Kind.REPLIED, "reply", data, Map.of("text", said), now);
@@ -115,6 +119,7 @@ class WorkingDesk implements AgentDesk {
                 new Said(ids.next(), Author.SYSTEM, "", Optional.empty(), false, question, List.of(), true),
                 now);
         conversations.close(tenant, mine.closed(), outcome, now);
+        comparing.closed(tenant, mine, agent, outcome, now);
         handoffs.completed(tenant, conversation, now);
         handoffs.discardDrafts(tenant, conversation);
         Map<String, String> data = Map.of("member", agent.toString(), "outcome", outcome.name());

@@ -14,6 +14,8 @@ import org.alongside.routing.SmallTalk;
 /** Every rule, in the order of precedence: the first that fires names the decision. */
 final class Rules {
 
+    static final String IN_SHADOW = "in-shadow";
+
     static final List<Rule> IN_ORDER = List.of(
             escalates("asked-for-person", SignalKind.ASKS_FOR_PERSON),
             escalates("safety-concern", SignalKind.SAFETY),
@@ -55,8 +57,9 @@ final class Rules {
             escalates("no-policy", turn -> turn.policy().intents().isEmpty(), turn -> ""),
             escalates(
                     "braked-to-human",
-                    turn -> turn.allowed().compareTo(Autonomy.ASSIST) < 0 && !turn.isTier(IntentTier.C),
+                    turn -> turn.allowed() == Autonomy.HUMAN && !turn.isTier(IntentTier.C),
                     Turn::allowed),
+            assists(IN_SHADOW, turn -> turn.allowed() == Autonomy.SHADOW, Turn::intentKey),
             assists("no-charter", turn -> !turn.charterComplete(), turn -> ""),
             assists("braked", turn -> turn.isTier(IntentTier.A) && turn.allowed() == Autonomy.ASSIST, Turn::allowed),
             assists(

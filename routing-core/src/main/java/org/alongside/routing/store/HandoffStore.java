@@ -130,18 +130,6 @@ public class HandoffStore {
                 contents, row.instant("offered_at"), row.maybeInstant("accepted_at"), row.maybeInstant("promised_at"));
     }
 
-    public void keepDraft(TenantId tenant, ConversationId conversation, Draft draft, Instant now) {
-        sql.update(
-                "insert into routing.drafts (tenant_id, id, conversation_id, text, citations, created_at)"
-                        + " values (?, ?, ?, ?, ?::jsonb, ?)",
-                tenant,
-                draft.id(),
-                conversation.value(),
-                draft.text(),
-                Json.ofCitations(draft.citations()),
-                now);
-    }
-
     /** The newest one that was neither sent nor discarded. */
     public Optional<Draft> openDraft(TenantId tenant, ConversationId conversation) {
         return sql.one(

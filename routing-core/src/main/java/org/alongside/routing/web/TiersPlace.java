@@ -4,6 +4,7 @@ package org.alongside.routing.web;
 public enum TiersPlace {
     BOARD("intents"),
     AUTONOMY("autonomy"),
+    SHADOW("shadow"),
     PLAYGROUND("intents/try");
 
     private final String path;

@@ -19,6 +19,7 @@ import org.alongside.routing.InboundMessage;
 import org.alongside.routing.Message;
 import org.alongside.routing.Receipt;
 import org.alongside.routing.store.AdmissionStore;
+import org.alongside.routing.store.ComparisonStore;
 import org.alongside.routing.store.ConversationStore;
 import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.HandoffStore;
@@ -86,6 +87,7 @@ final class World {
     final EventStore events = new EventStore(sql, ids);
     final ConversationStore conversationStore = new ConversationStore(sql);
     final HandoffStore handoffStore = new HandoffStore(sql);
+    final ComparisonStore comparisons = new ComparisonStore(sql);
     final OutboxStore outbox = new OutboxStore(sql);
     final TurnStore turns = new TurnStore(sql);
     final Changes changes = new Changes(changed::add);
@@ -93,6 +95,7 @@ final class World {
     final HandlingTurns handling;
     final ReadingEvents eventLog = new ReadingEvents(events);
     final WorkingDesk desk;
+    final ReadingShadow shadow;
     final ReadingConversations conversations;
     final ReceivingMessages inbound;
     final Dispatching dispatching;
@@ -120,7 +123,7 @@ final class World {
         CommittingTurns committing = new CommittingTurns(
                 transactions,
                 turns,
-                handoffStore,
+                comparisons,
                 events,
                 new OfferingHandoffs(handoffStore, business.hours, business.members, ids),
                 conduct.log,
@@ -143,10 +146,13 @@ final class World {
         inbound = new ReceivingMessages(
                 transactions, queue, dispatching, new RatingStore(sql), events, conduct.log, ids, clock);
         DeskRecord record = new DeskRecord(events, conduct.log, changes, (Spoke spoke) -> {});
+        ComparingDrafts comparing = new ComparingDrafts(comparisons, record);
+        shadow = new ReadingShadow(comparisons, conduct.log, clock);
         desk = new WorkingDesk(
                 conversationStore,
                 handoffStore,
-                new TakingOver(conversationStore, handoffStore, record),
+                new TakingOver(conversationStore, handoffStore, comparing, record),
+                comparing,
                 record,
                 business.members,
                 ids,

@@ -1,4 +1,4 @@
-package org.alongside.shared;
+package org.alongside.routing.domain;
 
 import java.util.ArrayList;
 import java.util.List;
