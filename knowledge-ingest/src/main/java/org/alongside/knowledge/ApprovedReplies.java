@@ -7,6 +7,7 @@ import org.alongside.shared.TenantId;
 /** Texts released in advance: the only words that the assistant may use on guarded subjects. */
 public interface ApprovedReplies {
 
+    /** What another node released or took back is seen within two seconds; this node's changes at once. */
     Optional<ApprovedReply> find(TenantId tenant, String intent, String language);
 
     List<ApprovedReply> all(TenantId tenant);

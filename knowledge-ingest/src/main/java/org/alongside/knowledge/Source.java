@@ -9,6 +9,9 @@ import java.util.List;
  * @param scope when and where it is in force; its end is also that of a version that a newer one supersedes
  * @param version of the document, counted from 1
  * @param remarks warnings, or the reason of a rejection and what to do, as message keys of the knowledge module
+ * @param passages how many are in force once it is indexed
+ * @param readDone pages, or rows, read so far while it is being read
+ * @param readAll how many there are; 0 when that is not known
  */
 public record Source(
         SourceId id,
@@ -23,5 +26,7 @@ public record Source(
         SourceState state,
         List<String> remarks,
         int passages,
+        int readDone,
+        int readAll,
         Instant uploadedAt,
         String uploadedBy) {}

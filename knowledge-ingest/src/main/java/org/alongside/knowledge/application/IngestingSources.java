@@ -13,6 +13,7 @@ import org.alongside.knowledge.Source;
 import org.alongside.knowledge.SourceId;
 import org.alongside.knowledge.Sources;
 import org.alongside.knowledge.Upload;
+import org.alongside.knowledge.domain.Titles;
 import org.alongside.knowledge.domain.Unreadable;
 import org.alongside.knowledge.extract.MediaKind;
 import org.alongside.knowledge.store.NewSource;

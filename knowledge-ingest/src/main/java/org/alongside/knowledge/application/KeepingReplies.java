@@ -8,63 +8,46 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.alongside.knowledge.ApprovedReplies;
 import org.alongside.knowledge.ApprovedReply;
 import org.alongside.knowledge.store.SavedReply;
 import org.alongside.shared.Ids;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
-import org.alongside.shared.store.Sql;
 
-/** Keeps what people released in advance. */
+/** What people released in advance, as it is stored. */
 @ApplicationScoped
 @InTenant
-class KeepingReplies implements ApprovedReplies {
+class KeepingReplies {
 
     private static final List<String> LANGUAGES = List.of("en", "es", "pt");
     private static final int LONGEST = 4_000;
 
     private final Ids ids;
     private final Clock clock;
-    private final Sql sql;
 
     @PersistenceContext(unitName = "knowledge")
     private EntityManager entities;
 
     @Inject
-    KeepingReplies(Ids ids, Clock clock, Sql sql) {
+    KeepingReplies(Ids ids, Clock clock) {
         this.ids = ids;
         this.clock = clock;
-        this.sql = sql;
     }
 
-    KeepingReplies(Ids ids, Clock clock, Sql sql, EntityManager entities) {
-        this(ids, clock, sql);
+    KeepingReplies(Ids ids, Clock clock, EntityManager entities) {
+        this(ids, clock);
         this.entities = entities;
     }
 
-    /** Asked for every message that the assistant may answer, and so without entities. */
-    @Override
-    public Optional<ApprovedReply> find(TenantId tenant, String intent, String language) {
-        return sql.one(
-                "select id, text from knowledge.approved_replies where tenant_id = ? and intent = ? and language = ?",
-                row -> new ApprovedReply(row.uuid("id"), intent, language, row.text("text")),
-                tenant,
-                intent,
-                language);
-    }
-
-    @Override
-    public List<ApprovedReply> all(TenantId tenant) {
+    List<ApprovedReply> all(TenantId tenant) {
         return entities.createQuery("select r from SavedReply r order by r.intent, r.language", SavedReply.class)
                 .getResultStream()
                 .map(SavedReply::toReply)
                 .toList();
     }
 
-    @Override
-    public ApprovedReply save(TenantId tenant, ApprovedReply reply) {
+    ApprovedReply save(TenantId tenant, ApprovedReply reply) {
         check(reply);
         String intent = reply.intent().strip();
         SavedReply saved =
@@ -74,8 +57,7 @@ class KeepingReplies implements ApprovedReplies {
         return saved.toReply();
     }
 
-    @Override
-    public void remove(TenantId tenant, String intent, String language) {
+    void remove(TenantId tenant, String intent, String language) {
         saved(intent, language).ifPresent(entities::remove);
     }
 

@@ -2,36 +2,36 @@ package org.alongside.knowledge.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.knowledge.Embeddings;
-import org.alongside.knowledge.domain.Document;
-import org.alongside.knowledge.domain.DraftPassage;
-import org.alongside.knowledge.domain.LanguageGuess;
-import org.alongside.knowledge.domain.PassageMaking;
+import org.alongside.knowledge.domain.Titles;
 import org.alongside.knowledge.domain.Unreadable;
-import org.alongside.knowledge.extract.TimedReader;
+import org.alongside.knowledge.extract.DocumentReader;
 import org.alongside.knowledge.store.Claimed;
 import org.alongside.knowledge.store.ReadSource;
 import org.alongside.knowledge.store.ReadingQueue;
 import org.alongside.shared.TenantId;
 
 /**
- * Reads the documents that wait, one at a time: claim, read, embed, store. Only the first and last touch the database.
+ * Reads the documents that wait, one at a time: claim, read, embed, store. Only short pieces of it touch the database,
+ * and no piece holds more than a bundle of passages, however long the document is.
  */
 @ApplicationScoped
 public class ReadingSources {
 
     private static final System.Logger LOG = System.getLogger(ReadingSources.class.getName());
-    private static final String EMBEDDED_LANGUAGE = "en";
 
     private final ReadingQueue queue;
-    private final TimedReader reader;
+    private final DocumentReader reader;
     private final Embeddings embeddings;
 
     @Inject
-    public ReadingSources(ReadingQueue queue, TimedReader reader, Embeddings embeddings) {
+    public ReadingSources(ReadingQueue queue, DocumentReader reader, Embeddings embeddings) {
         this.queue = queue;
         this.reader = reader;
         this.embeddings = embeddings;
@@ -44,37 +44,29 @@ public class ReadingSources {
         return next.isPresent();
     }
 
+    /** Nothing waits: what was only there to read faster may go. */
+    void rest() {
+        reader.rest();
+    }
+
     private void read(TenantId tenant, Claimed claimed) {
-        try {
-            queue.finish(tenant, claimed, toPassages(claimed));
+        StoringPassages stored = new StoringPassages(tenant, claimed, queue, embeddings);
+        try (InputStream content = new StoredContent(tenant, claimed, queue)) {
+            List<String> warnings = reader.read(order(claimed), content, stored);
+            queue.finish(tenant, claimed, new ReadSource(stored.title(), stored.language(), warnings, stored.count()));
         } catch (Unreadable unreadable) {
             queue.reject(tenant, claimed, unreadable.remark());
             LOG.log(Level.INFO, "Source {0} rejected: {1}", claimed.id(), unreadable.remark());
+        } catch (ClaimLostException lost) {
+            LOG.log(Level.INFO, "Source {0} was taken away while it was read", claimed.id());
+        } catch (IOException noContent) {
+            throw new UncheckedIOException(noContent);
         }
     }
 
-    private ReadSource toPassages(Claimed claimed) {
-        Document document = reader.read(claimed.content(), claimed.fileName());
-        String language = claimed.language().isEmpty() ? LanguageGuess.of(document.text(), "en") : claimed.language();
-        String title = title(claimed, document);
-        List<ReadSource.NewPassage> passages = PassageMaking.of(document, title).stream()
-                .map(draft -> new ReadSource.NewPassage(
-                        draft.path(), draft.text(), draft.place().locator(language), embed(draft, language)))
-                .toList();
-        if (passages.isEmpty()) {
-            throw new Unreadable("knowledge.rejected.no-text");
-        }
-        return new ReadSource(title, language, document.warnings(), passages);
-    }
-
-    /** A title that the uploader gave stays; else the document's own; else what the file is called. */
-    private static String title(Claimed claimed, Document document) {
+    private static DocumentReader.Order order(Claimed claimed) {
         boolean given = !claimed.title().equals(Titles.fromFileName(claimed.fileName()));
-        return given || document.title().isBlank() ? claimed.title() : Titles.shortened(document.title());
-    }
-
-    private float[] embed(DraftPassage draft, String language) {
-        boolean worthIt = embeddings.dimensions() > 0 && language.equals(EMBEDDED_LANGUAGE);
-        return worthIt ? embeddings.embed(draft.withHeadings()) : new float[0];
+        return new DocumentReader.Order(
+                claimed.fileName(), claimed.title(), given, claimed.language(), claimed.bytes());
     }
 }

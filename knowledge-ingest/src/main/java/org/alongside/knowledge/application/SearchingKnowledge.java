@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.function.Supplier;
 import org.alongside.knowledge.KnowledgeBase;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
@@ -32,13 +33,22 @@ class SearchingKnowledge implements KnowledgeBase {
 
     @Override
     public List<Passage> search(TenantId tenant, Question question) {
+        return asked(tenant, () -> index.search(tenant, question));
+    }
+
+    @Override
+    public List<Passage> about(TenantId tenant, String subject, double least, List<Passage> passages) {
+        return asked(tenant, () -> index.about(tenant, subject, least, passages));
+    }
+
+    private List<Passage> asked(TenantId tenant, Supplier<List<Passage>> question) {
         following.ensure(tenant);
         try {
-            return index.search(tenant, question);
+            return question.get();
         } catch (DamagedIndexException damaged) {
             LOG.log(Level.WARNING, "Search index of tenant " + tenant + " is damaged; it is built anew", damaged);
             following.follow(tenant);
-            return index.search(tenant, question);
+            return question.get();
         }
     }
 

@@ -82,7 +82,10 @@ class Worker implements Bell {
 
     void read() {
         if (reads) {
-            alone(readingNow, this::readAll);
+            alone(readingNow, () -> {
+                readAll();
+                reading.rest();
+            });
         }
     }
 

@@ -15,7 +15,7 @@ final class CsvReader implements Reader {
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
     @Override
-    public Document read(byte[] content) throws IOException {
+    public Document read(byte[] content, Pace pace) throws IOException {
         String text = Text.decode(content);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -23,7 +23,7 @@ final class CsvReader implements Reader {
                 .setIgnoreEmptyLines(true)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
-        Blocks blocks = new Blocks();
+        Blocks blocks = new Blocks(pace);
         try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
             List<String> header = List.of();
             for (CSVRecord row : rows) {
@@ -33,7 +33,7 @@ final class CsvReader implements Reader {
                     blocks.row(header, row.toList(), Place.row((int) row.getRecordNumber()));
                 }
                 if (blocks.full()) {
-                    blocks.warn(Blocks.CUT);
+                    blocks.warn(Reasons.CUT);
                     break;
                 }
             }

@@ -31,9 +31,10 @@ final class DocxReader implements Reader {
     }
 
     @Override
-    public Document read(byte[] content) throws IOException {
+    public Document read(byte[] content, Pace pace) throws IOException {
+        Zip.check(content);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(content))) {
-            Blocks blocks = new Blocks();
+            Blocks blocks = new Blocks(pace);
             String title = "";
             for (IBodyElement element : word.getBodyElements()) {
                 if (element instanceof XWPFParagraph paragraph) {

@@ -13,17 +13,21 @@ final class HtmlReader implements Reader {
             "script, style, noscript, template, nav, header nav, footer, aside, form, iframe, svg, button, [hidden], [aria-hidden=true]";
 
     @Override
-    public Document read(byte[] content) throws IOException {
-        return read(Jsoup.parse(new ByteArrayInputStream(content), null, ""));
+    public Document read(byte[] content, Pace pace) throws IOException {
+        return read(Jsoup.parse(new ByteArrayInputStream(content), null, ""), pace);
     }
 
-    static Document read(org.jsoup.nodes.Document page) {
+    static Document read(org.jsoup.nodes.Document page, Pace pace) {
+        Blocks blocks = new Blocks(pace);
+        write(page, blocks);
+        return blocks.document(title(page));
+    }
+
+    static void write(org.jsoup.nodes.Document page, Blocks blocks) {
         page.select(NOISE).remove();
         Element main = page.selectFirst("main, [role=main]");
         Element article = main == null ? page.selectFirst("article") : main;
-        Blocks blocks = new Blocks();
         new HtmlWalk(blocks).walk(article == null ? page.body() : article);
-        return blocks.document(title(page));
     }
 
     /** The first heading says better what a page is about than its title, which often names the site. */

@@ -45,6 +45,7 @@ final class HtmlWalk {
 
     private final Blocks blocks;
     private final StringBuilder loose = new StringBuilder();
+    private Place place = Place.NOWHERE;
 
     HtmlWalk(Blocks blocks) {
         this.blocks = blocks;
@@ -68,11 +69,13 @@ final class HtmlWalk {
             return;
         }
         endLoose();
+        if (!element.id().isEmpty()) {
+            place = Place.anchor(element.id());
+        }
         switch (name) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                blocks.heading(name.charAt(1) - '0', element.text(), Place.NOWHERE);
-            case "dt", "summary" -> blocks.heading(QUESTION_LEVEL, element.text(), Place.NOWHERE);
-            case "p", "pre" -> blocks.paragraph(element.text(), Place.NOWHERE);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.heading(name.charAt(1) - '0', element.text(), place);
+            case "dt", "summary" -> blocks.heading(QUESTION_LEVEL, element.text(), place);
+            case "p", "pre" -> blocks.paragraph(element.text(), place);
             case "li" -> item(element);
             case "table" -> table(element);
             default -> walk(element);
@@ -92,7 +95,7 @@ final class HtmlWalk {
     private void item(Element element) {
         Element own = element.clone();
         own.select("ul, ol, table").remove();
-        blocks.item(own.text(), Place.NOWHERE);
+        blocks.item(own.text(), place);
         for (Element nested : element.children()) {
             if (Set.of("ul", "ol", "table").contains(nested.normalName())) {
                 visit(nested);
@@ -113,7 +116,7 @@ final class HtmlWalk {
                 List<String> texts = new ArrayList<>();
                 cells.forEach(cell -> texts.add(cell.text()));
                 number++;
-                blocks.row(header, texts, Place.NOWHERE);
+                blocks.row(header, texts, place);
             }
         }
     }
@@ -126,7 +129,7 @@ final class HtmlWalk {
     }
 
     private void endLoose() {
-        blocks.paragraph(loose.toString(), Place.NOWHERE);
+        blocks.paragraph(loose.toString(), place);
         loose.setLength(0);
     }
 }

@@ -8,7 +8,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 
-/** Markdown with tables, and plain text. It is read as the page that it describes. */
+/** Markdown with tables. It is read as the page that it describes. */
 final class MarkdownReader implements Reader {
 
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\R.*?\\R---\\R", Pattern.DOTALL);
@@ -22,8 +22,8 @@ final class MarkdownReader implements Reader {
             HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
 
     @Override
-    public Document read(byte[] content) {
+    public Document read(byte[] content, Pace pace) {
         String text = FRONT_MATTER.matcher(Text.decode(content)).replaceFirst("");
-        return HtmlReader.read(Jsoup.parse(renderer.render(parser.parse(text))));
+        return HtmlReader.read(Jsoup.parse(renderer.render(parser.parse(text))), pace);
     }
 }

@@ -1,6 +1,8 @@
 package org.alongside.knowledge.extract;
 
 import java.util.List;
+import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 
 /**
  * A line of a PDF page as it was set.
@@ -15,9 +17,12 @@ record PdfLine(String text, int page, double size, boolean bold, double gap, Lis
     record Cell(String text, double start) {}
 
     private static final double NEW_PARAGRAPH = 1.6;
+    private static final Pattern BULLET = Pattern.compile("\\s*([•▪●◦‣·\\-–*]|\\d{1,2}[.)])\\s+\\S.*");
+    private static final Pattern MARK = Pattern.compile("^\\s*[•▪●◦‣·\\-–*]\\s+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     int words() {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return new StringTokenizer(text).countTokens();
     }
 
     boolean continues(PdfLine before) {
@@ -26,15 +31,15 @@ record PdfLine(String text, int page, double size, boolean bold, double gap, Lis
     }
 
     boolean bullet() {
-        return text.matches("\\s*([•▪●◦‣·\\-–*]|\\d{1,2}[.)])\\s+\\S.*");
+        return BULLET.matcher(text).matches();
     }
 
     String withoutBullet() {
-        return text.replaceFirst("^\\s*[•▪●◦‣·\\-–*]\\s+", "").strip();
+        return MARK.matcher(text).replaceFirst("").strip();
     }
 
     /** The same on every page but for its numbers: a running head or foot. */
     String shape() {
-        return text.replaceAll("\\d+", "#").strip();
+        return NUMBER.matcher(text).replaceAll("#").strip();
     }
 }

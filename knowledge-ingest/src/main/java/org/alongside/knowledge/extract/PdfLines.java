@@ -3,24 +3,30 @@ package org.alongside.knowledge.extract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.alongside.knowledge.domain.Unreadable;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the lines off the pages, with the size and weight of their letters: a PDF knows no headings. */
 final class PdfLines extends PDFTextStripper {
 
+    private static final Pattern BOLD = Pattern.compile("bold|black|heavy");
     private static final double CELL_GAP = 0.8;
     private static final int PAGES_THAT_SHOW_A_PATTERN = 3;
 
+    private final Pace pace;
+    private final int pages;
+    private final Map<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private List<PdfLine.Cell> cells = new ArrayList<>();
@@ -32,11 +38,14 @@ final class PdfLines extends PDFTextStripper {
     private double baseline;
     private double lastBaseline;
 
-    private PdfLines() throws IOException {}
+    private PdfLines(Pace pace, int pages) throws IOException {
+        this.pace = pace;
+        this.pages = pages;
+    }
 
     /** @param pages how many to read at the most */
-    static List<PdfLine> of(PDDocument pdf, int pages) throws IOException {
-        PdfLines stripper = new PdfLines();
+    static List<PdfLine> of(PDDocument pdf, int pages, Pace pace) throws IOException {
+        PdfLines stripper = new PdfLines(pace, Math.min(pages, pdf.getNumberOfPages()));
         stripper.setEndPage(pages);
         stripper.getText(pdf);
         return stripper.withoutRunningHeads();
@@ -44,9 +53,7 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void startPage(PDPage page) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new Unreadable(TimedReader.TOO_SLOW);
-        }
+        pace.at(getCurrentPageNo(), pages);
         lastBaseline = 0;
     }
 
@@ -89,9 +96,13 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    private static boolean isBold(TextPosition letter) {
-        String font = letter.getFont().getName();
-        return font != null && font.toLowerCase(Locale.ROOT).matches(".*(bold|black|heavy|semibold).*");
+    private boolean isBold(TextPosition letter) {
+        return boldFonts.computeIfAbsent(letter.getFont(), PdfLines::isBold);
+    }
+
+    private static boolean isBold(PDFont font) {
+        String name = font.getName();
+        return name != null && BOLD.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
     @Override

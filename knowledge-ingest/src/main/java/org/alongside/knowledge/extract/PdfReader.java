@@ -15,31 +15,31 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** PDF: lines set larger or bolder than the body are headings, the largest ones highest. */
 final class PdfReader implements Reader {
 
-    private static final int MOST_PAGES = 2_000;
+    private static final int MOST_PAGES = 10_000;
     private static final int HEADING_WORDS = 16;
     private static final double LARGER = 1.1;
 
     @Override
-    public Document read(byte[] content) throws IOException {
+    public Document read(byte[] content, Pace pace) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(content)) {
-            List<PdfLine> lines = PdfLines.of(pdf, MOST_PAGES);
+            List<PdfLine> lines = PdfLines.of(pdf, MOST_PAGES, pace);
             if (lines.isEmpty()) {
-                throw new Unreadable("knowledge.rejected.scanned");
+                throw new Unreadable(Reasons.SCANNED);
             }
-            Blocks blocks = new Blocks();
+            Blocks blocks = new Blocks(Pace.UNHEARD);
             warn(blocks, pdf, lines);
             return blocks.document(write(lines, blocks));
         } catch (InvalidPasswordException locked) {
-            throw new Unreadable("knowledge.rejected.encrypted", locked);
+            throw new Unreadable(Reasons.ENCRYPTED, locked);
         }
     }
 
     private static void warn(Blocks blocks, PDDocument pdf, List<PdfLine> lines) {
         long withText = lines.stream().map(PdfLine::page).distinct().count();
         if (pdf.getNumberOfPages() > MOST_PAGES) {
-            blocks.warn(Blocks.CUT);
+            blocks.warn(Reasons.CUT);
         } else if (withText < pdf.getNumberOfPages()) {
-            blocks.warn("knowledge.warning.pages-without-text");
+            blocks.warn(Reasons.PAGES_WITHOUT_TEXT);
         }
     }
 

@@ -2,6 +2,7 @@ package org.alongside.knowledge.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.alongside.knowledge.domain.Place;
 
 /**
@@ -13,12 +14,14 @@ import org.alongside.knowledge.domain.Place;
 record PdfTable(List<String> header, List<List<String>> rows, int lines, int page) {
 
     private static final PdfTable NONE = new PdfTable(List.of(), List.of(), 0, 0);
+    private static final Pattern MARK = Pattern.compile("[•▪●◦‣·\\-–*]|\\d{1,2}[.)]?");
     private static final double ALIGNED = 6;
     private static final double SAME_ROW = 1.4;
 
     static PdfTable at(List<PdfLine> lines, int from) {
         PdfLine first = lines.get(from);
-        if (first.cells().size() < 2 || first.cells().get(0).text().matches("[•▪●◦‣·\\-–*]|\\d{1,2}[.)]?")) {
+        if (first.cells().size() < 2
+                || MARK.matcher(first.cells().get(0).text()).matches()) {
             return NONE;
         }
         List<List<String>> rows = new ArrayList<>();

@@ -10,6 +10,15 @@ final class Text {
 
     private Text() {}
 
+    /** @param charset as the file names it; one that is unknown counts as unnamed */
+    static String decode(byte[] content, String charset) {
+        try {
+            return charset.isEmpty() ? decode(content) : new String(content, Charset.forName(charset));
+        } catch (IllegalArgumentException unknown) {
+            return decode(content);
+        }
+    }
+
     static String decode(byte[] content) {
         if (content.length >= 2
                 && (content[0] == (byte) 0xFE && content[1] == (byte) 0xFF

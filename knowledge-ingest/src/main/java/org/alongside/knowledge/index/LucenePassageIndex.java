@@ -55,10 +55,23 @@ public class LucenePassageIndex implements PassageIndex {
 
     @Override
     public List<Passage> search(TenantId tenant, Question question) {
+        return asked(tenant, shard -> shard.search(question));
+    }
+
+    @Override
+    public List<Passage> about(TenantId tenant, String subject, double least, List<Passage> passages) {
+        return asked(tenant, shard -> shard.about(subject, least, passages));
+    }
+
+    private interface Asking {
+        List<Passage> in(Shard shard) throws IOException;
+    }
+
+    private List<Passage> asked(TenantId tenant, Asking question) {
         try {
-            return shard(tenant).search(question);
+            return question.in(shard(tenant));
         } catch (AlreadyClosedException evicted) {
-            return search(tenant, question);
+            return asked(tenant, question);
         } catch (IOException failure) {
             throw damaged(tenant, failure);
         }

@@ -24,4 +24,12 @@ public interface PassageIndex {
      * @throws DamagedIndexException if the index cannot be read; its version is then 0
      */
     List<Passage> search(TenantId tenant, Question question);
+
+    /**
+     * Those of the passages that hold at least so much of the subject, in the same order.
+     *
+     * @param least share of the subject's weighted words, 0..1
+     * @throws DamagedIndexException as for a search
+     */
+    List<Passage> about(TenantId tenant, String subject, double least, List<Passage> passages);
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.domain.QuestionWords;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -24,10 +26,8 @@ final class QuestionTerms {
     private static final int MOST_WORDS = 64;
     private static final int PASSAGES_KEPT = 500;
 
-    private record Analysed(String language, String text) {}
-
     private final Analyzer analyzer;
-    private final Cache<Analysed, Set<String>> kept =
+    private final Cache<PassageId, Set<String>> kept =
             Caffeine.newBuilder().maximumSize(PASSAGES_KEPT).build();
 
     QuestionTerms(Analyzer analyzer) {
@@ -40,10 +40,10 @@ final class QuestionTerms {
     }
 
     /** All forms of the words of a passage; the same few passages fit most questions, so they are kept. */
-    Set<String> forms(String language, String text) {
-        return kept.get(new Analysed(language, text), passage -> {
+    Set<String> forms(String language, Passage passage) {
+        return kept.get(passage.id(), id -> {
             Set<String> forms = new HashSet<>();
-            all(language, text).forEach(forms::addAll);
+            all(language, Fields.searchable(passage)).forEach(forms::addAll);
             return Set.copyOf(forms);
         });
     }

@@ -35,7 +35,7 @@ final class Relevance {
         if (!byLanguage.containsKey(language)) {
             byLanguage.put(language, weigh(language));
         }
-        Set<String> there = terms.forms(language, Fields.searchable(passage));
+        Set<String> there = terms.forms(language, passage);
         double found = 0;
         double total = 0;
         for (Weighted asked : byLanguage.get(language)) {

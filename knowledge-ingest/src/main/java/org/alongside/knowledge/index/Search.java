@@ -39,13 +39,15 @@ final class Search {
 
     private final IndexSearcher searcher;
     private final QuestionTerms terms;
+    private final KnownPassages known;
     private final Question question;
     private final Map<Integer, Double> scores = new HashMap<>();
     private final Map<Integer, Double> cosines = new HashMap<>();
 
-    Search(IndexSearcher searcher, QuestionTerms terms, Question question) {
+    Search(IndexSearcher searcher, QuestionTerms terms, KnownPassages known, Question question) {
         this.searcher = searcher;
         this.terms = terms;
+        this.known = known;
         this.question = question;
     }
 
@@ -74,7 +76,7 @@ final class Search {
                 .thenComparing(Map.Entry.comparingByKey()));
         List<Passage> passages = new ArrayList<>();
         for (Map.Entry<Integer, Double> hit : order) {
-            Passage found = Fields.read(searcher.storedFields().document(hit.getKey()));
+            Passage found = known.read(searcher, hit.getKey());
             double fit = Math.max(relevance.of(found), cosines.getOrDefault(hit.getKey(), 0.0));
             if (fit >= FITS) {
                 passages.add(found.found(hit.getValue(), Math.min(1, fit)));

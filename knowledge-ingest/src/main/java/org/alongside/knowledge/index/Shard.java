@@ -3,6 +3,7 @@ package org.alongside.knowledge.index;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alongside.knowledge.Passage;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -25,10 +27,12 @@ final class Shard implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Shard.class.getName());
     private static final String FORMAT = "format";
     private static final String VERSION = "version";
+    private static final int SEGMENTS_PER_TIER = 2;
 
     private final Directory directory;
     private final Analyzer analyzer;
     private final QuestionTerms terms;
+    private final KnownPassages known = new KnownPassages();
     private final SearcherManager searchers;
     private volatile long version;
 
@@ -63,7 +67,7 @@ final class Shard implements AutoCloseable {
         if (changes.version() < version || !anew && (changes.since() > version || changes.version() == version)) {
             return;
         }
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+        try (IndexWriter writer = new IndexWriter(directory, config())) {
             if (anew) {
                 writer.deleteAll();
             }
@@ -80,10 +84,37 @@ final class Shard implements AutoCloseable {
         version = changes.version();
     }
 
+    /** Few segments: a search pays for each of them, and what a tenant knows is small. */
+    private IndexWriterConfig config() {
+        return new IndexWriterConfig(analyzer)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER));
+    }
+
     List<Passage> search(Question question) throws IOException {
+        return with(searcher -> new Search(searcher, terms, known, question).run());
+    }
+
+    List<Passage> about(String subject, double least, List<Passage> passages) throws IOException {
+        return with(searcher -> {
+            Relevance relevance = new Relevance(searcher.getIndexReader(), terms, subject);
+            List<Passage> about = new ArrayList<>();
+            for (Passage passage : passages) {
+                if (relevance.of(passage) >= least) {
+                    about.add(passage);
+                }
+            }
+            return about;
+        });
+    }
+
+    private interface Use {
+        List<Passage> of(IndexSearcher searcher) throws IOException;
+    }
+
+    private List<Passage> with(Use use) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return new Search(searcher, terms, question).run();
+            return use.of(searcher);
         } finally {
             searchers.release(searcher);
         }

@@ -9,6 +9,7 @@ import org.alongside.knowledge.SourceId;
 import org.alongside.knowledge.SourceState;
 import org.alongside.shared.Ids;
 import org.alongside.shared.InTenant;
+import org.alongside.shared.NotFoundException;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Sql;
 
@@ -39,14 +40,11 @@ public class ReadingQueue {
                     select tenant_id, id from knowledge.sources
                     where tenant_id = ? and removed_at is null
                       and (state = 'WAITING' or state = 'READING' and leased_until_at < now())
-                    order by uploaded_at, id limit 1 for update skip locked),
-                claimed as (
-                    update knowledge.sources s set state = 'READING', attempts = attempts + 1,
-                        leased_until_at = now() + interval '5 minutes'
-                    from due where s.tenant_id = due.tenant_id and s.id = due.id
-                    returning s.tenant_id, s.id, attempts, title, file_name, media_type, language)
-                select claimed.*, content from claimed
-                join knowledge.source_contents c on c.tenant_id = claimed.tenant_id and c.source_id = claimed.id""",
+                    order by uploaded_at, id limit 1 for update skip locked)
+                update knowledge.sources s set state = 'READING', attempts = attempts + 1, read_done = 0, read_all = 0,
+                    leased_until_at = now() + interval '5 minutes'
+                from due where s.tenant_id = due.tenant_id and s.id = due.id
+                returning s.id, attempts, title, file_name, media_type, language, bytes""",
                 row -> new Claimed(
                         new SourceId(row.uuid("id")),
                         row.integer("attempts"),
@@ -54,8 +52,69 @@ public class ReadingQueue {
                         row.text("file_name"),
                         row.text("media_type"),
                         row.text("language"),
-                        row.bytes("content")),
+                        row.integer("bytes")),
                 tenant);
+    }
+
+    /** A part of the content, so that no node ever holds a whole file. @param from counted from 0 */
+    public byte[] content(TenantId tenant, Claimed claimed, int from, int length) {
+        return sql.one(
+                        """
+                        select substring(content from ? for ?) as part from knowledge.source_contents
+                        where tenant_id = ? and source_id = ?""",
+                        row -> row.bytes("part"),
+                        from + 1,
+                        length,
+                        tenant,
+                        claimed.id().value())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Keeps the claim and says how far the reading is; false if the claim was lost meanwhile. */
+    public boolean progress(TenantId tenant, Claimed claimed, int done, int all) {
+        return sql.update("""
+                        update knowledge.sources set read_done = ?, read_all = ?,
+                            leased_until_at = now() + interval '5 minutes'
+                        where tenant_id = ? and id = ? and state = 'READING' and attempts = ? and removed_at is null""", done, all, tenant, claimed.id().value(), claimed.attempt()) == 1;
+    }
+
+    /**
+     * Stores passages, in order; they are in force once the source is finished. False, and nothing stored, if the claim
+     * was lost meanwhile.
+     *
+     * @param before how many passages of this attempt are stored already; with 0 those of an earlier one go away
+     */
+    public boolean add(
+            TenantId tenant, Claimed claimed, int before, String language, List<ReadSource.NewPassage> passages) {
+        if (!stillHeld(tenant, claimed)) {
+            return false;
+        }
+        if (before == 0) {
+            sql.update(
+                    "delete from knowledge.passages where tenant_id = ? and source_id = ?",
+                    tenant,
+                    claimed.id().value());
+        }
+        List<Object[]> rows = new ArrayList<>();
+        for (ReadSource.NewPassage passage : passages) {
+            rows.add(new Object[] {
+                tenant,
+                ids.next(),
+                claimed.id().value(),
+                before + rows.size(),
+                passage.path(),
+                passage.text(),
+                passage.locator(),
+                passage.anchor(),
+                language,
+                Vectors.toBytes(passage.embedding())
+            });
+        }
+        sql.batch("""
+                insert into knowledge.passages (tenant_id, id, source_id, ordinal, path, text, locator, anchor,
+                    language, embedding)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        return true;
     }
 
     /** A document that ended its reader every time is not tried for ever. */
@@ -66,7 +125,7 @@ public class ReadingQueue {
                 where tenant_id = ? and state = 'READING' and leased_until_at < now() and attempts >= ?""", tenant, MOST_ATTEMPTS);
     }
 
-    /** Stores what was read and puts it in force; false, and nothing stored, if the claim was lost meanwhile. */
+    /** Puts what was added in force; false, and nothing changed, if the claim was lost meanwhile. */
     public boolean finish(TenantId tenant, Claimed claimed, ReadSource read) {
         if (!stillHeld(tenant, claimed)) {
             return false;
@@ -79,14 +138,13 @@ public class ReadingQueue {
                 where tenant_id = ? and id = ?""",
                 read.warnings().isEmpty() ? SourceState.INDEXED : SourceState.INDEXED_WITH_WARNINGS,
                 read.warnings(),
-                read.passages().size(),
+                read.passages(),
                 read.title(),
                 read.language(),
                 version,
                 tenant,
                 claimed.id().value());
-        insertPassages(tenant, claimed.id(), read);
-        supersede(tenant, version, claimed);
+        Succession.settle(sql, tenant, version, claimed.id());
         return true;
     }
 
@@ -104,56 +162,5 @@ public class ReadingQueue {
                         where tenant_id = ? and id = ? and state = 'READING' and attempts = ? and removed_at is null
                         for update""", row -> true, tenant, claimed.id().value(), claimed.attempt())
                 .isPresent();
-    }
-
-    private void insertPassages(TenantId tenant, SourceId source, ReadSource read) {
-        sql.update("delete from knowledge.passages where tenant_id = ? and source_id = ?", tenant, source.value());
-        List<Object[]> rows = new ArrayList<>();
-        for (ReadSource.NewPassage passage : read.passages()) {
-            rows.add(new Object[] {
-                tenant,
-                ids.next(),
-                source.value(),
-                rows.size(),
-                passage.path(),
-                passage.text(),
-                passage.locator(),
-                read.language(),
-                Vectors.toBytes(passage.embedding())
-            });
-        }
-        sql.batch("""
-                insert into knowledge.passages (tenant_id, id, source_id, ordinal, path, text, locator, language,
-                    embedding)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
-    }
-
-    /**
-     * Of the indexed documents with this one's file name and language only the one uploaded last stays in force, in
-     * whatever order they were read; the others hold until it begins to.
-     */
-    private void supersede(TenantId tenant, long version, Claimed claimed) {
-        sql.update("""
-                with same_name as (
-                    select s.tenant_id, s.id, last_value(s.id) over (order by s.uploaded_at, s.id
-                        rows between unbounded preceding and unbounded following) as newest
-                    from knowledge.sources s
-                    join knowledge.sources mine on mine.tenant_id = s.tenant_id and mine.file_name = s.file_name
-                        and mine.language = s.language
-                    where mine.tenant_id = ? and mine.id = ? and s.superseded_at is null and s.removed_at is null
-                      and s.state in ('INDEXED', 'INDEXED_WITH_WARNINGS'))
-                update knowledge.sources s set superseded_by = newest, index_version = ?,
-                    superseded_at = greatest(now(), next.valid_from),
-                    remarks = array_append(s.remarks, 'knowledge.remark.superseded')
-                from same_name join knowledge.sources next
-                  on next.tenant_id = same_name.tenant_id and next.id = same_name.newest
-                where s.tenant_id = same_name.tenant_id and s.id = same_name.id and s.id <> newest""", tenant, claimed.id().value(), version);
-        sql.update("""
-                update knowledge.sources s set version = 1 + (
-                    select count(*) from knowledge.sources earlier
-                    where earlier.tenant_id = s.tenant_id and earlier.file_name = s.file_name
-                      and earlier.language = s.language and (earlier.uploaded_at, earlier.id) < (s.uploaded_at, s.id)
-                      and earlier.state in ('INDEXED', 'INDEXED_WITH_WARNINGS'))
-                where s.tenant_id = ? and s.id = ?""", tenant, claimed.id().value());
     }
 }

@@ -35,6 +35,8 @@ final class SourceRows {
                 row.constant("state", SourceState.class),
                 row.texts("remarks"),
                 row.integer("passages"),
+                row.integer("read_done"),
+                row.integer("read_all"),
                 row.instant("uploaded_at"),
                 row.text("uploaded_by"));
     }

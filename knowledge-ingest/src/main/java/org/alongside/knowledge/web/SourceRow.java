@@ -16,6 +16,8 @@ public record SourceRow(
         SourceState state,
         List<String> remarks,
         int passages,
+        int readDone,
+        int readAll,
         Instant uploadedAt,
         String uploadedBy) {
 
@@ -29,12 +31,19 @@ public record SourceRow(
                 source.state(),
                 source.remarks(),
                 source.passages(),
+                source.readDone(),
+                source.readAll(),
                 source.uploadedAt(),
                 source.uploadedBy());
     }
 
     public boolean busy() {
         return state == SourceState.WAITING || state == SourceState.READING;
+    }
+
+    /** Whether it is known how much of it has been read. */
+    public boolean measured() {
+        return state == SourceState.READING && readAll > 0;
     }
 
     /** Class of the chip that shows the state. */

@@ -201,7 +201,7 @@ class IngestionTest {
         expireLease();
         Claimed second = world.in(ACME, () -> world.queue.claim(ACME)).orElseThrow();
 
-        ReadSource read = new ReadSource("T", "en", List.of(), List.of());
+        ReadSource read = new ReadSource("T", "en", List.of(), 0);
         assertFalse(world.in(ACME, () -> world.queue.finish(ACME, lost, read)));
         assertTrue(world.in(ACME, () -> world.queue.finish(ACME, second, read)));
     }

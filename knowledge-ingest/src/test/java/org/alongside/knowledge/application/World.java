@@ -14,7 +14,7 @@ import org.alongside.knowledge.Question;
 import org.alongside.knowledge.SourceId;
 import org.alongside.knowledge.Sources;
 import org.alongside.knowledge.Upload;
-import org.alongside.knowledge.extract.TimedReader;
+import org.alongside.knowledge.extract.InProcessReader;
 import org.alongside.knowledge.index.InMemoryPassageIndex;
 import org.alongside.knowledge.index.PassageIndex;
 import org.alongside.knowledge.store.IndexFeed;
@@ -39,7 +39,7 @@ final class World {
     final FollowingIndex following = new FollowingIndex(index, new IndexFeed(sql));
     final Sources sources = new IngestingSources(shelf, tenant -> {}, ids, clock);
     final KnowledgeBase knowledge = new SearchingKnowledge(index, following, shelf);
-    final ReadingSources reading = new ReadingSources(queue, new TimedReader(), new TwoMeanings());
+    final ReadingSources reading = new ReadingSources(queue, new InProcessReader(), new TwoMeanings());
 
     /** Of two tenants without any knowledge. */
     static World empty() {

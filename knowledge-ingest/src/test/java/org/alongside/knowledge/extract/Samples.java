@@ -4,6 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -12,6 +16,12 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -113,6 +123,86 @@ final class Samples {
         XWPFParagraph paragraph = word.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(text);
+    }
+
+    static byte[] xlsx() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            sheet(book, "Prices", List.of("Country", "Cost"), List.of("Spain", "Free"), List.of("France", "4.50"));
+            sheet(book, "Times", List.of("Country", "Days"), List.of("Spain", "2"));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    @SafeVarargs
+    private static void sheet(XSSFWorkbook book, String name, List<String>... rows) {
+        XSSFSheet sheet = book.createSheet(name);
+        for (List<String> texts : rows) {
+            XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            texts.forEach(text -> row.createCell(texts.indexOf(text)).setCellValue(text));
+        }
+    }
+
+    static byte[] pptx() throws IOException {
+        try (XMLSlideShow show = new XMLSlideShow()) {
+            for (String title : List.of("Returns", "Refunds")) {
+                XSLFSlide slide =
+                        show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_AND_CONTENT));
+                slide.getPlaceholder(0).setText(title);
+                slide.getPlaceholder(1).setText("Ask for " + title.toLowerCase(Locale.ROOT) + " in the shop.");
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            show.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    static byte[] odt() throws IOException {
+        return zip(Map.of("content.xml", """
+                <?xml version="1.0"?><office:document-content
+                  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:text>
+                <text:h text:outline-level="1">Returns</text:h><text:p>You have thirty days.</text:p>
+                <text:list><text:list-item><text:p>Unworn</text:p></text:list-item></text:list>
+                <text:h text:outline-level="2">Costs</text:h>
+                <table:table><table:table-row><table:table-cell><text:p>Country</text:p></table:table-cell>
+                <table:table-cell><text:p>Cost</text:p></table:table-cell></table:table-row>
+                <table:table-row><table:table-cell><text:p>Spain</text:p></table:table-cell>
+                <table:table-cell><text:p>Free</text:p></table:table-cell></table:table-row></table:table>
+                </office:text></office:body></office:document-content>"""), MediaKind.ODT.mediaType());
+    }
+
+    static byte[] epub() throws IOException {
+        return zip(Map.of("META-INF/container.xml", """
+                        <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>
+                        <rootfile full-path="c.opf" media-type="application/oebps-package+xml"/></rootfiles></container>""", "c.opf", """
+                        <package xmlns="http://www.idpf.org/2007/opf" version="3.0">
+                        <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Handbook</dc:title></metadata>
+                        <manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest>
+                        <spine><itemref idref="a"/></spine></package>""", "a.xhtml", """
+                        <html xmlns="http://www.w3.org/1999/xhtml"><head><title>A</title></head><body>
+                        <h1>Returns</h1><p>You have <b>thirty</b> days.</p></body></html>"""), MediaKind.EPUB.mediaType());
+    }
+
+    static byte[] eml(String body) {
+        return utf8("From: a@example.org\r\nTo: b@example.org\r\nSubject: How returns work\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + body);
+    }
+
+    /** A zip file whose first entry names its type, as open formats want it. */
+    static byte[] zip(Map<String, String> entries, String type) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write(utf8(type));
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(utf8(entry.getValue()));
+            }
+        }
+        return out.toByteArray();
     }
 
     static byte[] utf8(String text) {

@@ -60,6 +60,14 @@ public final class InMemoryPassageIndex implements PassageIndex {
                 .toList();
     }
 
+    @Override
+    public List<Passage> about(TenantId tenant, String subject, double least, List<Passage> passages) {
+        Question question = new Question(subject, new float[0], List.of(), Audience.AGENTS_ONLY, passages.size());
+        return passages.stream()
+                .filter(passage -> scored(passage, question).relevance() >= least)
+                .toList();
+    }
+
     private static Passage scored(Passage passage, Question question) {
         Set<String> there = words(passage.language(), String.join(" ", passage.path()) + " " + passage.text());
         Set<String> asked = words(passage.language(), question.text());

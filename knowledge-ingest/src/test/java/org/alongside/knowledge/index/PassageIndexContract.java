@@ -47,6 +47,16 @@ public abstract class PassageIndexContract {
     }
 
     @Test
+    void tellsWhichPassagesAreAboutASubject() {
+        feedCards();
+        List<Passage> found = index().search(ACME, ask("how do I change the card that I pay with?", "en"));
+
+        assertEquals(
+                found.get(0), index().about(ACME, "Change the card", 0.3, found).get(0));
+        assertEquals(List.of(), index().about(ACME, "Track a parcel", 0.3, found));
+    }
+
+    @Test
     void findsNothingWhenNoWordFits() {
         feedCards();
 

@@ -1,132 +1,108 @@
 package org.alongside.routing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.alongside.routing.ConductLog;
+import org.alongside.routing.DraftChange;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies.PublicationState;
 import org.alongside.routing.Policies.State;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.Thresholds;
+import org.alongside.routing.application.DraftPolicy.Act;
 import org.alongside.routing.domain.IntentRules;
 import org.alongside.routing.domain.PolicyDocument;
 import org.alongside.routing.domain.PolicySurroundings;
+import org.alongside.routing.domain.ThresholdRules;
 import org.alongside.routing.store.DraftIntents;
+import org.alongside.routing.store.DraftThresholds;
 import org.alongside.routing.store.PolicyVersions;
-import org.alongside.shared.Ids;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.TenantId;
 
-/** The short transactions on drafts and publications. */
+/** The short transactions on drafts, and what is in force. */
 @InTenant
 @ApplicationScoped
 class ChangingPolicies {
 
-    private final DraftIntents drafts;
+    private final DraftPolicy draft;
+    private final DraftIntents intents;
+    private final DraftThresholds thresholds;
     private final PolicyVersions versions;
-    private final ConductLog conduct;
-    private final Ids ids;
-    private final Clock clock;
-    private final Consumer<PublicationBegun> begun;
 
     @Inject
-    ChangingPolicies(
-            DraftIntents drafts,
-            PolicyVersions versions,
-            ConductLog conduct,
-            Ids ids,
-            Clock clock,
-            Event<PublicationBegun> begun) {
-        this(drafts, versions, conduct, ids, clock, begun::fire);
-    }
-
-    ChangingPolicies(
-            DraftIntents drafts,
-            PolicyVersions versions,
-            ConductLog conduct,
-            Ids ids,
-            Clock clock,
-            Consumer<PublicationBegun> begun) {
-        this.drafts = drafts;
+    ChangingPolicies(DraftPolicy draft, DraftIntents intents, DraftThresholds thresholds, PolicyVersions versions) {
+        this.draft = draft;
+        this.intents = intents;
+        this.thresholds = thresholds;
         this.versions = versions;
-        this.conduct = conduct;
-        this.ids = ids;
-        this.clock = clock;
-        this.begun = begun;
     }
 
     List<Intent> draft(TenantId tenant) {
-        return drafts.all();
+        return draft.intents();
     }
 
-    void saveDraft(TenantId tenant, List<Intent> intents, PolicySurroundings around) {
-        IntentRules.check(intents, around);
-        drafts.replaceAll(tenant, intents);
+    Thresholds thresholds(TenantId tenant) {
+        return draft.thresholds();
     }
 
-    void saveIntent(TenantId tenant, Intent intent, PolicySurroundings around) {
-        List<Intent> others = new ArrayList<>(drafts.all());
-        others.removeIf(other -> other.key().equals(intent.key()));
+    void saveDraft(TenantId tenant, List<Intent> all, DraftChange.Kind kind, String by, PolicySurroundings around) {
+        IntentRules.check(all, around);
+        String count = String.valueOf(all.size());
+        draft.change(tenant, new Act(kind, "", count, by), () -> intents.replaceAll(tenant, all));
+    }
+
+    void saveIntent(TenantId tenant, Intent intent, String by, PolicySurroundings around) {
+        List<Intent> others = new ArrayList<>(intents.all());
+        boolean known = others.removeIf(other -> other.key().equals(intent.key()));
         IntentRules.checkBeside(intent, others, around);
-        drafts.save(tenant, intent);
+        DraftChange.Kind kind = known ? DraftChange.Kind.CHANGED : DraftChange.Kind.ADDED;
+        draft.change(tenant, new Act(kind, intent.key(), "", by), () -> intents.save(tenant, intent));
     }
 
-    void deleteIntent(TenantId tenant, String key) {
-        if (!drafts.delete(key)) {
-            throw new NotFoundException();
-        }
+    void deleteIntent(TenantId tenant, String key, String by) {
+        existing(key);
+        draft.change(tenant, new Act(DraftChange.Kind.DELETED, key, "", by), () -> intents.delete(key));
     }
 
-    void changeTier(TenantId tenant, String key, IntentTier tier) {
-        Intent intent = drafts.all().stream()
+    void changeTier(TenantId tenant, String key, IntentTier tier, String by) {
+        Intent moved = existing(key).withTier(tier);
+        IntentRules.checkRoute(moved);
+        draft.change(tenant, new Act(DraftChange.Kind.MOVED, key, tier.name(), by), () -> intents.save(tenant, moved));
+    }
+
+    void saveThresholds(TenantId tenant, Thresholds given, String by) {
+        ThresholdRules.check(given);
+        draft.change(tenant, new Act(DraftChange.Kind.THRESHOLDS, "", "", by), () -> thresholds.save(tenant, given));
+    }
+
+    private Intent existing(String key) {
+        return intents.all().stream()
                 .filter(candidate -> candidate.key().equals(key))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        Intent moved = intent.withTier(tier);
-        IntentRules.checkRoute(moved);
-        drafts.save(tenant, moved);
-    }
-
-    void publish(TenantId tenant, String username) {
-        List<Intent> intents = drafts.all();
-        IntentRules.checkPublishable(intents);
-        Thresholds thresholds = versions.live().map(PolicyVersion::thresholds).orElse(Thresholds.DEFAULT);
-        int number =
-                versions.add(tenant, ids.next(), new PolicyDocument(intents, thresholds), username, clock.instant());
-        conduct.append(
-                tenant,
-                ConductEntries.of(
-                        "policy-published",
-                        Map.of(
-                                "policy", String.valueOf(number),
-                                "intents", String.valueOf(intents.size()),
-                                "by", username)));
-        begun.accept(new PublicationBegun(tenant));
     }
 
     PublicationState publication(TenantId tenant) {
-        List<Intent> draft = drafts.all();
+        PolicyDocument document = draft.document();
         return versions.newest()
-                .map(newest -> state(newest, draft))
-                .orElseGet(() -> new PublicationState(State.NONE, 0, !draft.isEmpty(), ""));
+                .map(newest -> state(newest, document))
+                .orElseGet(() ->
+                        new PublicationState(State.NONE, 0, !document.intents().isEmpty(), ""));
     }
 
-    private PublicationState state(PolicyVersions.Stored newest, List<Intent> draft) {
+    private PublicationState state(PolicyVersions.Stored newest, PolicyDocument document) {
         State state = State.valueOf(newest.state());
         Optional<PolicyVersion> compared = state == State.FAILED ? versions.live() : Optional.of(newest.version());
-        boolean differs =
-                !compared.map(PolicyVersion::intents).orElse(List.of()).equals(draft);
-        return new PublicationState(state, newest.version().number(), differs, newest.error());
+        boolean same = compared.map(version -> new PolicyDocument(version.intents(), version.thresholds()))
+                .map(document::equals)
+                .orElse(document.intents().isEmpty());
+        return new PublicationState(state, newest.version().number(), !same, newest.error());
     }
 
     Optional<UUID> liveId(TenantId tenant) {

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.KnowledgeBase;
 import org.alongside.knowledge.Passage;
-import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.Question;
 import org.alongside.routing.application.ReadingTurns.Read;
 
@@ -24,7 +21,6 @@ class FindingPassages {
     private static final int TURNS_IN_QUESTION = 3;
     private static final int PASSAGES = 6;
     private static final int PASSAGES_IN_OTHERS = 3;
-    private static final int MOST = 50;
     private static final double ON_SUBJECT = 0.3;
 
     private final KnowledgeBase knowledge;
@@ -42,7 +38,7 @@ class FindingPassages {
         String text = subject.map(name -> question(turn) + "\n" + name).orElseGet(() -> question(turn));
         float[] vector = read.understood().vector();
         List<Passage> passages = new ArrayList<>(search(turn, text, vector, List.of(own), PASSAGES));
-        subject.ifPresent(name -> passages.retainAll(about(turn, name, own, passages)));
+        subject.ifPresent(name -> passages.retainAll(knowledge.about(turn.tenant(), name, ON_SUBJECT, passages)));
         List<String> others = turn.business().tenant().languages().stream()
                 .filter(language -> !language.equals(own))
                 .toList();
@@ -56,14 +52,6 @@ class FindingPassages {
         List<String> turns = new ArrayList<>(turn.standing().recentOfContact());
         turns.add(turn.message().text());
         return String.join("\n", turns.subList(Math.max(0, turns.size() - TURNS_IN_QUESTION), turns.size()));
-    }
-
-    private List<Passage> about(Admitted turn, String subject, String language, List<Passage> passages) {
-        Set<PassageId> near = search(turn, subject, new float[0], List.of(language), MOST).stream()
-                .filter(passage -> passage.relevance() >= ON_SUBJECT)
-                .map(Passage::id)
-                .collect(Collectors.toSet());
-        return passages.stream().filter(passage -> near.contains(passage.id())).toList();
     }
 
     private List<Passage> search(Admitted turn, String text, float[] vector, List<String> languages, int limit) {

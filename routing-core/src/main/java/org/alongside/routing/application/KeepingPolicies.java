@@ -1,17 +1,17 @@
 package org.alongside.routing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.routing.DraftChange;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PolicyVersion;
-import org.alongside.routing.PublicationGate;
-import org.alongside.routing.PublicationGate.Finding;
-import org.alongside.shared.RefusedException;
+import org.alongside.routing.Publications;
+import org.alongside.routing.Publications.Release;
+import org.alongside.routing.Thresholds;
 import org.alongside.shared.TenantId;
 
 /** Asks for what intents may name before a transaction of the tenant begins. */
@@ -21,26 +21,15 @@ class KeepingPolicies implements Policies {
     private final ChangingPolicies changing;
     private final PoliciesInForce inForce;
     private final Surroundings surroundings;
-    private final Iterable<PublicationGate> gates;
+    private final Publications publications;
 
     @Inject
     KeepingPolicies(
-            ChangingPolicies changing,
-            PoliciesInForce inForce,
-            Surroundings surroundings,
-            Instance<PublicationGate> gates) {
-        this(changing, inForce, surroundings, (Iterable<PublicationGate>) gates);
-    }
-
-    KeepingPolicies(
-            ChangingPolicies changing,
-            PoliciesInForce inForce,
-            Surroundings surroundings,
-            Iterable<PublicationGate> gates) {
+            ChangingPolicies changing, PoliciesInForce inForce, Surroundings surroundings, Publications publications) {
         this.changing = changing;
         this.inForce = inForce;
         this.surroundings = surroundings;
-        this.gates = gates;
+        this.publications = publications;
     }
 
     @Override
@@ -54,36 +43,38 @@ class KeepingPolicies implements Policies {
     }
 
     @Override
-    public void saveDraft(TenantId tenant, List<Intent> intents) {
-        changing.saveDraft(tenant, intents, surroundings.of(tenant));
+    public Thresholds draftThresholds(TenantId tenant) {
+        return changing.thresholds(tenant);
     }
 
     @Override
-    public void saveIntent(TenantId tenant, Intent intent) {
-        changing.saveIntent(tenant, intent, surroundings.of(tenant));
+    public void saveDraft(TenantId tenant, List<Intent> intents, DraftChange.Kind how, String username) {
+        changing.saveDraft(tenant, intents, how, username, surroundings.of(tenant));
     }
 
     @Override
-    public void deleteIntent(TenantId tenant, String intent) {
-        changing.deleteIntent(tenant, intent);
+    public void saveIntent(TenantId tenant, Intent intent, String username) {
+        changing.saveIntent(tenant, intent, username, surroundings.of(tenant));
     }
 
     @Override
-    public void changeTier(TenantId tenant, String intent, IntentTier tier) {
-        changing.changeTier(tenant, intent, tier);
+    public void deleteIntent(TenantId tenant, String intent, String username) {
+        changing.deleteIntent(tenant, intent, username);
+    }
+
+    @Override
+    public void changeTier(TenantId tenant, String intent, IntentTier tier, String username) {
+        changing.changeTier(tenant, intent, tier, username);
+    }
+
+    @Override
+    public void saveThresholds(TenantId tenant, Thresholds thresholds, String username) {
+        changing.saveThresholds(tenant, thresholds, username);
     }
 
     @Override
     public void publish(TenantId tenant, String username) {
-        gates.forEach(gate -> gate.findings(tenant).stream()
-                .filter(Finding::blocks)
-                .findFirst()
-                .ifPresent(KeepingPolicies::refuse));
-        changing.publish(tenant, username);
-    }
-
-    private static void refuse(Finding finding) {
-        throw new RefusedException(finding.messageKey(), finding.arguments().toArray());
+        publications.publish(tenant, Release.now(username));
     }
 
     @Override

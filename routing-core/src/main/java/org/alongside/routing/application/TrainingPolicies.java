@@ -30,15 +30,17 @@ class TrainingPolicies {
     }
 
     void train(TenantId tenant) {
+        steps.putDueInForce(tenant).ifPresent(version -> inForce.forget(tenant));
         steps.claim(tenant).ifPresent(version -> train(tenant, version));
     }
 
     private void train(TenantId tenant, PolicyVersion version) {
         try {
-            byte[] model = understanding.train(version.intents());
+            Steady progress = new Steady(percent -> steps.progress(tenant, version, percent));
+            byte[] model = understanding.train(version.intents(), progress);
             // Loaded before the switch, so that the first message after it does not wait.
             understanding.load(tenant, version.id(), model);
-            steps.putInForce(tenant, version, model);
+            steps.place(tenant, version, model);
             inForce.forget(tenant);
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "Cannot train policy " + version.id() + " of " + tenant, failure);

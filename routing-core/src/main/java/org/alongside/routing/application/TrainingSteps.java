@@ -38,12 +38,28 @@ class TrainingSteps {
         return hopeless.isPresent() ? Optional.empty() : claimed;
     }
 
-    /** One transaction: from the next message on the new version decides. */
-    void putInForce(TenantId tenant, PolicyVersion version, byte[] model) {
-        if (versions.putInForce(version.id(), model, clock.instant())) {
-            conduct.append(
-                    tenant, ConductEntries.of("policy-in-force", Map.of("policy", String.valueOf(version.number()))));
+    /** One transaction: from the next message on the new version decides, or from its time on. */
+    void place(TenantId tenant, PolicyVersion version, byte[] model) {
+        switch (versions.place(version.id(), model, clock.instant())) {
+            case IN_FORCE -> record(tenant, "policy-in-force", version);
+            case SCHEDULED -> record(tenant, "policy-scheduled", version);
+            case UNWANTED -> {}
         }
+    }
+
+    /** The version whose time has come, if there is one. */
+    Optional<PolicyVersion> putDueInForce(TenantId tenant) {
+        Optional<PolicyVersion> due = versions.putDueInForce(clock.instant());
+        due.ifPresent(version -> record(tenant, "policy-in-force", version));
+        return due;
+    }
+
+    void progress(TenantId tenant, PolicyVersion version, int percent) {
+        versions.progress(version.id(), percent);
+    }
+
+    private void record(TenantId tenant, String kind, PolicyVersion version) {
+        conduct.append(tenant, ConductEntries.of(kind, Map.of("policy", String.valueOf(version.number()))));
     }
 
     void fail(TenantId tenant, PolicyVersion version, String error) {

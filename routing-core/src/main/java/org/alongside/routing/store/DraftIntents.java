@@ -20,6 +20,11 @@ public class DraftIntents {
         this.sql = sql;
     }
 
+    /** Until the transaction ends: one change of a tenant's draft at a time. */
+    public void lock(TenantId tenant) {
+        sql.one("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "draft:" + tenant);
+    }
+
     public List<Intent> all() {
         return sql.list(
                 "select document from routing.draft_intents order by position, key",

@@ -31,9 +31,9 @@ public class PolicyVersions {
         this.sql = sql;
     }
 
-    /** Adds a version that is to be trained, in place of one that still is. */
+    /** Adds a version that is to be trained, in place of one that still is or waits for its time. */
     public int add(TenantId tenant, UUID id, PolicyDocument document, String by, Instant at) {
-        sql.update("update routing.policy_versions set state = 'RETIRED' where state = 'TRAINING'");
+        sql.update("update routing.policy_versions set state = 'CANCELLED' where state in ('TRAINING', 'SCHEDULED')");
         int number = sql.one(
                         "select coalesce(max(number), 0) + 1 as next from routing.policy_versions",
                         row -> row.integer("next"))
@@ -60,17 +60,18 @@ public class PolicyVersions {
     }
 
     public Optional<Stored> newest() {
-        return sql.one(COLUMNS + "order by number desc limit 1", PolicyVersions::toStored);
+        return sql.one(COLUMNS + "where state <> 'CANCELLED' order by number desc limit 1", PolicyVersions::toStored);
     }
 
     public Optional<byte[]> model(UUID id) {
         return sql.one("select model from routing.policy_versions where id = ?", row -> row.bytes("model"), id);
     }
 
-    /** Across tenants, in the queue's scope: who has a version that nobody trains. */
+    /** Across tenants, in the queue's scope: who has a version that nobody trains, or whose time has come. */
     public List<TenantId> tenantsToTrain() {
         return sql.list(
-                "select tenant_id from routing.policy_versions where state = 'TRAINING' and " + UNLEASED,
+                "select distinct tenant_id from routing.policy_versions where (state = 'TRAINING' and " + UNLEASED
+                        + ") or (state = 'SCHEDULED' and live_from <= now())",
                 row -> new TenantId(row.uuid("tenant_id")));
     }
 
@@ -93,22 +94,53 @@ public class PolicyVersions {
         return sql.one(COLUMNS + "where id = ?", PolicyVersions::toStored, id).map(Stored::version);
     }
 
-    /** Puts it in force in place of the one that was; false if it was replaced while it was trained. */
-    public boolean putInForce(UUID id, byte[] model, Instant at) {
-        boolean wanted = sql.one(
-                        "select id from routing.policy_versions where id = ? and state = 'TRAINING' for update",
-                        row -> row.uuid("id"),
-                        id)
-                .isPresent();
-        if (wanted) {
-            sql.update("update routing.policy_versions set state = 'RETIRED' where state = 'LIVE'");
-            sql.update(
-                    "update routing.policy_versions set state = 'LIVE', model = ?, live_at = ? where id = ?",
-                    model,
-                    at,
-                    id);
+    /** What came of a trained version. */
+    public enum Placed {
+        IN_FORCE,
+        SCHEDULED,
+        /** It was replaced or called off while it was trained. */
+        UNWANTED
+    }
+
+    /** Keeps the model, and puts the version in force in place of the one that was, unless its time is to come. */
+    public Placed place(UUID id, byte[] model, Instant at) {
+        Optional<Boolean> later = sql.one(
+                "select live_from is not null and live_from > now() as later from routing.policy_versions"
+                        + " where id = ? and state = 'TRAINING' for update",
+                row -> row.flag("later"),
+                id);
+        if (later.isEmpty()) {
+            return Placed.UNWANTED;
         }
-        return wanted;
+        sql.update("update routing.policy_versions set model = ?, progress = 100 where id = ?", model, id);
+        if (later.get()) {
+            sql.update("update routing.policy_versions set state = 'SCHEDULED' where id = ?", id);
+            return Placed.SCHEDULED;
+        }
+        switchTo(id, at);
+        return Placed.IN_FORCE;
+    }
+
+    /** The scheduled version whose time has come; from now on it is in force. */
+    public Optional<PolicyVersion> putDueInForce(Instant at) {
+        Optional<UUID> due = sql.one(
+                "select id from routing.policy_versions where state = 'SCHEDULED' and live_from <= now() for update",
+                row -> row.uuid("id"));
+        due.ifPresent(id -> switchTo(id, at));
+        return due.flatMap(this::byId);
+    }
+
+    private void switchTo(UUID id, Instant at) {
+        sql.update("update routing.policy_versions set state = 'RETIRED' where state = 'LIVE'");
+        sql.update("update routing.policy_versions set state = 'LIVE', live_at = ? where id = ?", at, id);
+    }
+
+    /** Also keeps the lease. */
+    public void progress(UUID id, int percent) {
+        sql.update(
+                "update routing.policy_versions set progress = ?, leased_at = now() where id = ? and state = 'TRAINING'",
+                percent,
+                id);
     }
 
     public boolean fail(UUID id, String error) {

@@ -101,7 +101,7 @@ public class IntentPages {
 
     private Response save(boolean isNew, IntentForm form) {
         try {
-            policies.saveIntent(here.tenantId(), form.toIntent());
+            policies.saveIntent(here.tenantId(), form.toIntent(), here.member().username());
             return Redirect.to(boards.base(), "routing.intent.saved");
         } catch (RefusedException refused) {
             return refused(isNew, form, refused);
@@ -124,7 +124,7 @@ public class IntentPages {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         try {
-            policies.changeTier(here.tenantId(), key, wanted);
+            policies.changeTier(here.tenantId(), key, wanted, here.member().username());
             return Redirect.to(boards.base(), "routing.intent.moved");
         } catch (RefusedException refused) {
             return refused(false, IntentForm.of(existing(key).withTier(wanted), languages()), refused);
@@ -136,7 +136,7 @@ public class IntentPages {
     @Needs(Role.ADMIN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response delete(@PathParam("key") String key) {
-        policies.deleteIntent(here.tenantId(), key);
+        policies.deleteIntent(here.tenantId(), key, here.member().username());
         return Redirect.to(boards.base(), "routing.intent.deleted");
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.alongside.routing.DraftChange;
 import org.alongside.routing.Policies;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Needs;
@@ -53,7 +54,10 @@ public class PolicyApi {
     @Consumes(MediaType.APPLICATION_JSON)
     public List<IntentJson> replace(List<IntentJson> intents) {
         policies.saveDraft(
-                here.tenantId(), intents.stream().map(IntentJson::toIntent).toList());
+                here.tenantId(),
+                intents.stream().map(IntentJson::toIntent).toList(),
+                DraftChange.Kind.REPLACED,
+                here.member().username());
         return draft();
     }
 

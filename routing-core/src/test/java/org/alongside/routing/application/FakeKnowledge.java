@@ -43,6 +43,11 @@ final class FakeKnowledge implements KnowledgeBase, ApprovedReplies {
     }
 
     @Override
+    public List<Passage> about(TenantId tenant, String subject, double least, List<Passage> passages) {
+        return passages;
+    }
+
+    @Override
     public Passage passage(TenantId tenant, PassageId passage) {
         throw new NotFoundException();
     }

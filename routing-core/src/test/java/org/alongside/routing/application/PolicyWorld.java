@@ -11,14 +11,20 @@ import org.alongside.routing.AutomationBrake;
 import org.alongside.routing.Charter;
 import org.alongside.routing.Charters;
 import org.alongside.routing.ConductEntry;
+import org.alongside.routing.DraftChange;
+import org.alongside.routing.DraftHistory;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PublicationGate;
+import org.alongside.routing.Publications;
 import org.alongside.routing.store.AutonomyChanges;
 import org.alongside.routing.store.CharterVersions;
+import org.alongside.routing.store.DraftChanges;
 import org.alongside.routing.store.DraftIntents;
+import org.alongside.routing.store.DraftThresholds;
 import org.alongside.routing.store.PolicyVersions;
+import org.alongside.routing.store.PublicationRows;
 import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.TimeOrderedIds;
@@ -42,6 +48,8 @@ final class PolicyWorld {
     final List<PublicationGate> gates = new ArrayList<>();
     final DueTraining due;
     private final Policies policies;
+    private final Publications publications;
+    private final DraftHistory history;
     private final PoliciesInForce inForce;
     private final TrainingPolicies training;
     private final Charters charters;
@@ -52,10 +60,19 @@ final class PolicyWorld {
         Ids ids = new TimeOrderedIds(Clock.systemUTC());
         PolicyVersions versions = new PolicyVersions(sql);
         RememberedConduct log = new RememberedConduct(conduct);
-        ChangingPolicies changing =
-                new ChangingPolicies(new DraftIntents(sql), versions, log, ids, clock, publication -> {});
+        DraftIntents intents = new DraftIntents(sql);
+        DraftThresholds thresholds = new DraftThresholds(sql);
+        DraftChanges changes = new DraftChanges(sql);
+        DraftPolicy draft = new DraftPolicy(intents, thresholds, changes, versions, clock);
+        ChangingPolicies changing = new ChangingPolicies(draft, intents, thresholds, versions);
+        Surroundings surroundings = new Surroundings(directory(), knowledge);
         inForce = new PoliciesInForce(changing, students, clock);
-        policies = new KeepingPolicies(changing, inForce, new Surroundings(directory(), knowledge), gates);
+        publications = new PublishingPolicies(
+                new ChangingPublications(draft, versions, new PublicationRows(sql), log, ids, clock, publication -> {}),
+                surroundings,
+                gates);
+        history = new TakingBack(draft, changes);
+        policies = new KeepingPolicies(changing, inForce, surroundings, publications);
         due = new DueTraining(versions);
         training = new TrainingPolicies(due, new TrainingSteps(versions, log, clock), students, inForce);
         charters = new KeepingCharters(new CharterVersions(sql), log, clock);
@@ -76,6 +93,26 @@ final class PolicyWorld {
 
     void change(Act<Policies> act) {
         DATABASE.in(tenant, () -> act.on(policies));
+    }
+
+    <T> T publications(Use<Publications, T> use) {
+        return DATABASE.in(tenant, () -> use.of(publications));
+    }
+
+    void release(Act<Publications> act) {
+        DATABASE.in(tenant, () -> act.on(publications));
+    }
+
+    <T> T history(Use<DraftHistory, T> use) {
+        return DATABASE.in(tenant, () -> use.of(history));
+    }
+
+    void back(Act<DraftHistory> act) {
+        DATABASE.in(tenant, () -> act.on(history));
+    }
+
+    void draft(Intent... intents) {
+        change(bean -> bean.saveDraft(tenant, List.of(intents), DraftChange.Kind.REPLACED, "ada"));
     }
 
     <T> T charters(Use<Charters, T> use) {
@@ -101,7 +138,7 @@ final class PolicyWorld {
     /** Draft, publication and training in one go. */
     PolicyWorld live(Intent... intents) {
         change(bean -> {
-            bean.saveDraft(tenant, List.of(intents));
+            bean.saveDraft(tenant, List.of(intents), DraftChange.Kind.REPLACED, "ada");
             bean.publish(tenant, "ada");
         });
         train();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.routing.ConductEntry;
+import org.alongside.routing.DraftChange;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies.PublicationState;
 import org.alongside.routing.Policies.State;
@@ -34,7 +35,7 @@ class PublishingTest {
     @Test
     void draftComesBackAsItWasSaved() {
         var intents = List.of(intent("pay_late", IntentTier.B), intent("change_card", IntentTier.A));
-        world.change(policies -> policies.saveDraft(world.tenant, intents));
+        world.change(policies -> policies.saveDraft(world.tenant, intents, DraftChange.Kind.REPLACED, "ada"));
 
         assertEquals(intents, world.policies(policies -> policies.draft(world.tenant)));
         assertTrue(publication().draftDiffers());
@@ -43,7 +44,11 @@ class PublishingTest {
     @Test
     void publicationIsInForceOnceTrained() {
         world.change(policies -> {
-            policies.saveDraft(world.tenant, List.of(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B)));
+            policies.saveDraft(
+                    world.tenant,
+                    List.of(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B)),
+                    DraftChange.Kind.REPLACED,
+                    "ada");
             policies.publish(world.tenant, "ada");
         });
         assertEquals(new PublicationState(State.TRAINING, 1, false, ""), publication());
@@ -61,7 +66,7 @@ class PublishingTest {
     void changedTierIsInForceAfterTheNextPublication() {
         world.live(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B));
 
-        world.change(policies -> policies.changeTier(world.tenant, "aa_a", IntentTier.C));
+        world.change(policies -> policies.changeTier(world.tenant, "aa_a", IntentTier.C, "ada"));
         assertTrue(publication().draftDiffers());
         assertEquals(IntentTier.A, tierInForce("aa_a"));
         world.change(policies -> policies.publish(world.tenant, "ada"));
@@ -78,7 +83,7 @@ class PublishingTest {
         world.students.failing = true;
 
         world.change(policies -> {
-            policies.changeTier(world.tenant, "aa_a", IntentTier.C);
+            policies.changeTier(world.tenant, "aa_a", IntentTier.C, "ada");
             policies.publish(world.tenant, "ada");
         });
         world.train();
@@ -91,7 +96,11 @@ class PublishingTest {
     @Test
     void newerPublicationReplacesTheOneInTraining() {
         world.change(policies -> {
-            policies.saveDraft(world.tenant, List.of(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B)));
+            policies.saveDraft(
+                    world.tenant,
+                    List.of(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B)),
+                    DraftChange.Kind.REPLACED,
+                    "ada");
             policies.publish(world.tenant, "ada");
             policies.publish(world.tenant, "ada");
         });
@@ -105,7 +114,11 @@ class PublishingTest {
     @Test
     void trainingThatANodeLeftIsFoundAndOnlyOneNodeTakesIt() {
         world.change(policies -> {
-            policies.saveDraft(world.tenant, List.of(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B)));
+            policies.saveDraft(
+                    world.tenant,
+                    List.of(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B)),
+                    DraftChange.Kind.REPLACED,
+                    "ada");
             policies.publish(world.tenant, "ada");
         });
         assertTrue(waiting().contains(world.tenant));
@@ -124,7 +137,11 @@ class PublishingTest {
     @Test
     void trainingThatAlwaysDiesIsGivenUp() {
         world.change(policies -> {
-            policies.saveDraft(world.tenant, List.of(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B)));
+            policies.saveDraft(
+                    world.tenant,
+                    List.of(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B)),
+                    DraftChange.Kind.REPLACED,
+                    "ada");
             policies.publish(world.tenant, "ada");
         });
         PolicyWorld.DATABASE.in(
@@ -157,7 +174,8 @@ class PublishingTest {
 
     @Test
     void oneIntentTeachesNothing() {
-        world.change(policies -> policies.saveDraft(world.tenant, List.of(intent("aa_a", IntentTier.A))));
+        world.change(policies -> policies.saveDraft(
+                world.tenant, List.of(intent("aa_a", IntentTier.A)), DraftChange.Kind.REPLACED, "ada"));
 
         RefusedException refused = assertThrows(
                 RefusedException.class, () -> world.change(policies -> policies.publish(world.tenant, "ada")));
@@ -167,8 +185,11 @@ class PublishingTest {
 
     @Test
     void gateThatBlocksHoldsThePublicationBack() {
-        world.change(policies ->
-                policies.saveDraft(world.tenant, List.of(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B))));
+        world.change(policies -> policies.saveDraft(
+                world.tenant,
+                List.of(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B)),
+                DraftChange.Kind.REPLACED,
+                "ada"));
         world.gates.add(tenant -> List.of(
                 new Finding("routing.test.advice", List.of(), "intents/tests", false),
                 new Finding("routing.test.failing", List.of(2), "intents/tests", true)));
@@ -183,12 +204,13 @@ class PublishingTest {
 
     @Test
     void utteranceOfAnotherIntentIsRefusedAlsoWhenOneIsSaved() {
-        world.change(policies -> policies.saveDraft(world.tenant, List.of(intent("aa_a", IntentTier.A))));
+        world.change(policies -> policies.saveDraft(
+                world.tenant, List.of(intent("aa_a", IntentTier.A)), DraftChange.Kind.REPLACED, "ada"));
 
         RefusedException refused = assertThrows(
                 RefusedException.class,
-                () -> world.change(policies ->
-                        policies.saveIntent(world.tenant, intent("bb_b", IntentTier.A, "x", "y", "AA_A  one!"))));
+                () -> world.change(policies -> policies.saveIntent(
+                        world.tenant, intent("bb_b", IntentTier.A, "x", "y", "AA_A  one!"), "ada")));
 
         assertEquals("routing.intent.fault.utteranceTwice", refused.messageKey());
         assertEquals(List.of("AA_A  one!", "aa_a", "bb_b"), refused.arguments());
@@ -198,9 +220,10 @@ class PublishingTest {
     void unknownIntentIsNotFound() {
         assertThrows(
                 NotFoundException.class,
-                () -> world.change(policies -> policies.changeTier(world.tenant, "nope", IntentTier.C)));
+                () -> world.change(policies -> policies.changeTier(world.tenant, "nope", IntentTier.C, "ada")));
         assertThrows(
-                NotFoundException.class, () -> world.change(policies -> policies.deleteIntent(world.tenant, "nope")));
+                NotFoundException.class,
+                () -> world.change(policies -> policies.deleteIntent(world.tenant, "nope", "ada")));
     }
 
     @Test

@@ -1,13 +1,13 @@
-package org.alongside.knowledge.application;
+package org.alongside.knowledge.domain;
 
 /** What a document is called when nobody gave it a title. */
-final class Titles {
+public final class Titles {
 
     private static final int LONGEST = 200;
 
     private Titles() {}
 
-    static String fromFileName(String fileName) {
+    public static String fromFileName(String fileName) {
         int dot = fileName.lastIndexOf('.');
         String name = dot > 0 ? fileName.substring(0, dot) : fileName;
         String words =
@@ -15,7 +15,7 @@ final class Titles {
         return words.isEmpty() ? fileName : shortened(Character.toUpperCase(words.charAt(0)) + words.substring(1));
     }
 
-    static String shortened(String title) {
+    public static String shortened(String title) {
         String line = title.replaceAll("\\s+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }

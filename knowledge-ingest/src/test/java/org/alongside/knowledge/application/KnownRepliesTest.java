@@ -5,8 +5,10 @@ import static org.alongside.shared.store.TestDatabase.GLOBEX;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,13 +19,28 @@ import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.TimeOrderedIds;
 import org.alongside.shared.store.TestDatabase;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class KeepingRepliesTest {
+class KnownRepliesTest {
 
-    private final Clock clock = Clock.systemUTC();
+    private Instant now = Instant.parse("2026-03-02T10:00:00Z");
+    private final Clock clock = new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    };
 
     @AfterEach
     void clear() {
@@ -64,6 +81,31 @@ class KeepingRepliesTest {
     }
 
     @Test
+    void seesForTwoSecondsWhatItSaw() {
+        with(ACME, replies -> {
+            assertEquals(Optional.empty(), text(replies, ACME, "refund-status", "en"));
+            save("refund-status", "en", "Five days.");
+
+            assertEquals(Optional.empty(), text(replies, ACME, "refund-status", "en"));
+            now = now.plusSeconds(2);
+            assertEquals(Optional.of("Five days."), text(replies, ACME, "refund-status", "en"));
+            return null;
+        });
+    }
+
+    @Test
+    void obeysAtOnceWhatItTookBackItself() {
+        save("refund-status", "en", "Five days.");
+        with(ACME, replies -> {
+            assertEquals(Optional.of("Five days."), text(replies, ACME, "refund-status", "en"));
+            replies.remove(ACME, "refund-status", "en");
+
+            assertEquals(Optional.empty(), text(replies, ACME, "refund-status", "en"));
+            return null;
+        });
+    }
+
+    @Test
     void refusesWhatSaysNothing() {
         assertThrows(RefusedException.class, () -> save("", "en", "Text."));
         assertThrows(RefusedException.class, () -> save("refund-status", "en", " "));
@@ -75,16 +117,19 @@ class KeepingRepliesTest {
     }
 
     private Optional<String> text(TenantId tenant, String intent, String language) {
-        return TestDatabase.get()
-                .in(tenant, () -> replies(null).find(tenant, intent, language).map(ApprovedReply::text));
+        return with(tenant, replies -> text(replies, tenant, intent, language));
+    }
+
+    private static Optional<String> text(ApprovedReplies replies, TenantId tenant, String intent, String language) {
+        return replies.find(tenant, intent, language).map(ApprovedReply::text);
     }
 
     private <T> T with(TenantId tenant, Function<ApprovedReplies, T> work) {
-        return TestDatabase.get().jpa("knowledge", tenant, entities -> work.apply(replies(entities)));
-    }
-
-    private KeepingReplies replies(@Nullable EntityManager entities) {
-        return new KeepingReplies(
-                new TimeOrderedIds(clock), clock, TestDatabase.get().sql(), entities);
+        return TestDatabase.get()
+                .jpa(
+                        "knowledge",
+                        tenant,
+                        entities -> work.apply(new KnownReplies(
+                                new KeepingReplies(new TimeOrderedIds(clock), clock, entities), clock)));
     }
 }

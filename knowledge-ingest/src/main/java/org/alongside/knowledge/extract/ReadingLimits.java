@@ -1,0 +1,18 @@
+package org.alongside.knowledge.extract;
+
+import java.time.Duration;
+
+/**
+ * What one file may take.
+ *
+ * @param heapMegabytes of the child
+ * @param silentCpu how long the child may compute without news; its processor time, so that a busy machine ends nobody
+ * @param silent how long it may say nothing at all
+ * @param wholeCpu how long the child may compute for one file
+ * @param files after how many a child is replaced, so that nothing piles up in it
+ */
+public record ReadingLimits(int heapMegabytes, Duration silentCpu, Duration silent, Duration wholeCpu, int files) {
+
+    public static final ReadingLimits USUAL =
+            new ReadingLimits(512, Duration.ofSeconds(8), Duration.ofSeconds(45), Duration.ofMinutes(5), 200);
+}

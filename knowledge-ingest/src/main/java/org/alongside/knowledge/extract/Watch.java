@@ -1,0 +1,78 @@
+package org.alongside.knowledge.extract;
+
+import java.time.Duration;
+
+/** Ends a child that takes too long: its own thread, because the one that waits for the child is blocked meanwhile. */
+final class Watch implements AutoCloseable {
+
+    private static final long PERIOD_MILLIS = 100;
+
+    private final Process process;
+    private final ReadingLimits limits;
+    private final Thread thread;
+    private volatile boolean reading;
+    private volatile boolean ended;
+    private volatile long lastHeard;
+    private volatile Duration cpuThen = Duration.ZERO;
+    private volatile Duration cpuAtBegin = Duration.ZERO;
+
+    Watch(Process process, ReadingLimits limits) {
+        this.process = process;
+        this.limits = limits;
+        // Not a container thread: it touches nothing of the container, and lives as long as a foreign process.
+        this.thread = new Thread(this::watch, "alongside-watch-child");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void begin() {
+        heard();
+        cpuAtBegin = cpuThen;
+        reading = true;
+    }
+
+    void end() {
+        reading = false;
+    }
+
+    /** The child has said something. */
+    void heard() {
+        lastHeard = System.nanoTime();
+        cpuThen = cpu();
+    }
+
+    /** Whether it was this watch that ended the child. */
+    boolean ended() {
+        return ended;
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void watch() {
+        try {
+            while (process.isAlive()) {
+                Thread.sleep(PERIOD_MILLIS);
+                if (reading && late()) {
+                    ended = true;
+                    process.destroyForcibly();
+                }
+            }
+        } catch (InterruptedException closed) {
+            // the child is closed by whoever closed the watch
+        }
+    }
+
+    private boolean late() {
+        Duration cpu = cpu();
+        return System.nanoTime() - lastHeard > limits.silent().toNanos()
+                || cpu.minus(cpuThen).compareTo(limits.silentCpu()) > 0
+                || cpu.minus(cpuAtBegin).compareTo(limits.wholeCpu()) > 0;
+    }
+
+    private Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+}
