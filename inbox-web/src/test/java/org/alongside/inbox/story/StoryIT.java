@@ -130,8 +130,13 @@ class StoryIT extends StoryWorld {
     void intentMovedToTierCGoesToAPersonFromTheNextMessageOn() {
         Page admin = browsing.signedIn("maya.lin", "/marlow/intents");
         admin.locator("[data-card=change_payment_card] button[value=C]").click();
+        assertThat(admin.locator("#move")).containsText("last month");
+        button(admin, "Move to C").click();
         admin.locator("#publication [data-key=p]").click();
+        assertThat(admin.locator("#changes ~ ul")).containsText("from tier A to tier C");
+        button(admin, "Publish the draft").click();
         assertThat(admin.locator("#publication")).containsText("in force", slowly());
+        admin.navigate("/marlow/intents");
         assertThat(admin.locator("[data-tier=C] [data-card=change_payment_card]"))
                 .isVisible();
 

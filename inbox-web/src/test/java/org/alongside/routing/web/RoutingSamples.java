@@ -1,6 +1,7 @@
 package org.alongside.routing.web;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.alongside.routing.ConductLog.ChainState;
 import org.alongside.routing.ConductLog.Fault;
 import org.alongside.routing.ConductLog.Verification;
 import org.alongside.routing.ConductRecord;
+import org.alongside.routing.Diagnosis;
+import org.alongside.routing.DraftChange;
 import org.alongside.routing.DraftComparison.Piece;
 import org.alongside.routing.DraftVerdict;
 import org.alongside.routing.Intent;
@@ -23,11 +26,15 @@ import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies.PublicationState;
 import org.alongside.routing.Policies.State;
+import org.alongside.routing.PolicyChange;
+import org.alongside.routing.PublicationGate.Finding;
+import org.alongside.routing.PublishedVersion;
 import org.alongside.routing.Reason;
 import org.alongside.routing.RequiredField;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.Signal;
 import org.alongside.routing.SignalKind;
+import org.alongside.routing.Thresholds;
 import org.alongside.routing.Trials.Trial;
 import org.alongside.routing.Understood;
 import org.alongside.routing.Utterance;
@@ -47,6 +54,33 @@ public final class RoutingSamples {
         pages.put("intents-training", board(State.TRAINING, false));
         pages.put("intents-failed", board(State.FAILED, true));
         pages.put("intents-empty", empty());
+        pages.put("intents-scheduled", board(State.SCHEDULED, false));
+        pages.put("move", move(IntentTier.C, 212, 3400));
+        pages.put("move-looser", move(IntentTier.A, 0, 3400));
+        pages.put("move-unrouted", move(IntentTier.C, 0, 0));
+        pages.put(
+                "history",
+                new HistoryPage(
+                        Arrays.stream(DraftChange.Kind.values())
+                                .map(RoutingSamples::step)
+                                .toList(),
+                        8,
+                        true,
+                        "/acme/intents",
+                        "/acme/intents/history"));
+        pages.put("history-empty", new HistoryPage(List.of(), 0, true, "/acme/intents", "/acme/intents/history"));
+        pages.put("publish", publish(null));
+        pages.put("publish-refused", publish(new Refusal("routing.publish.fault.past", List.of(), "from")));
+        pages.put(
+                "version",
+                new VersionPage(
+                        published(PublishedVersion.State.RETIRED),
+                        changes(),
+                        true,
+                        "/acme/intents/publish",
+                        "/acme/intents"));
+        pages.put("thresholds", thresholds(null));
+        pages.put("thresholds-refused", thresholds(new Refusal("routing.thresholds.fault.tierA", List.of(), "tierA")));
         pages.put("publication", new PublicationPartial(publication(State.LIVE, false)));
         pages.put("intent", intent(null));
         pages.put(
@@ -92,6 +126,8 @@ public final class RoutingSamples {
         String error = state == State.FAILED ? "routing.policy.error.training" : "";
         return new Publication(
                 new PublicationState(state, 3, differs, error),
+                40,
+                state == State.SCHEDULED ? NOW : null,
                 "/acme/intents",
                 "/acme/intents/publish",
                 "/acme/intents/publication");
@@ -99,37 +135,116 @@ public final class RoutingSamples {
 
     private static IntentsPage board(State state, boolean differs) {
         return new IntentsPage(
-                "",
+                new BoardFilter("card", "", "changed"),
+                List.of("billing", "pagos"),
                 List.of(
                         new IntentsPage.Column(
                                 IntentTier.A,
-                                List.of(
-                                        card("change_card", "Change the payment card"),
-                                        card("hours", "Opening hours"))),
-                        new IntentsPage.Column(IntentTier.B, List.of(card("late_fee", "Late fee"))),
-                        new IntentsPage.Column(IntentTier.C, List.of())),
-                3,
+                                List.of(card("change_card", "Change the payment card"), card("hours", "Opening hours")),
+                                3),
+                        new IntentsPage.Column(IntentTier.B, List.of(card("late_fee", "Late fee")), 1),
+                        new IntentsPage.Column(IntentTier.C, List.of(), 0)),
+                4,
                 publication(state, differs),
+                Optional.of(step(DraftChange.Kind.MOVED)),
                 "/acme/intents",
-                "/acme/intents/new");
+                true);
+    }
+
+    private static DraftStep step(DraftChange.Kind kind) {
+        return new DraftStep(new DraftChange(7, kind, "late_fee", "C", "ada", NOW), "Late fee");
     }
 
     private static IntentsPage empty() {
-        return new IntentsPage("", List.of(), 0, publication(State.NONE, false), "/acme/intents", "/acme/intents/new");
+        return new IntentsPage(
+                new BoardFilter("", "", ""),
+                List.of(),
+                List.of(),
+                0,
+                publication(State.NONE, false),
+                Optional.empty(),
+                "/acme/intents",
+                true);
     }
 
     private static IntentsPage.Card card(String key, String name) {
-        Optional<Autonomy> level = key.equals("hours") ? Optional.empty() : Optional.of(Autonomy.ASSIST);
+        boolean fresh = key.equals("hours");
         return new IntentsPage.Card(
-                key,
+                changeCard().change().build(),
                 name,
-                "payments",
-                14,
-                level,
+                fresh ? Optional.empty() : Optional.of(Autonomy.ASSIST),
                 key.equals("change_card"),
+                fresh ? Diagnosis.Supply.TOO_FEW : Diagnosis.Supply.ENOUGH,
+                fresh ? 2 : 0,
+                fresh ? "new" : "",
+                212,
                 "/acme/intents/" + key,
-                "/acme/intents/" + key + "/tier",
+                "/acme/intents/" + key + "/move",
                 List.of(IntentTier.B, IntentTier.C));
+    }
+
+    private static MovePage move(IntentTier to, int conversations, int total) {
+        return new MovePage(
+                "Late fee",
+                IntentTier.B,
+                to,
+                conversations,
+                total,
+                12,
+                to == IntentTier.C && total == 0,
+                "/acme/intents",
+                "/acme/intents/late_fee",
+                "/acme/intents/late_fee/tier");
+    }
+
+    private static List<ChangeLine> changes() {
+        return Arrays.stream(PolicyChange.Kind.values())
+                .map(kind -> new ChangeLine(new PolicyChange(kind, "late_fee", "A", "B", 2, 1, true), "Late fee"))
+                .toList();
+    }
+
+    private static PublishPage publish(Refusal refusal) {
+        return new PublishPage(
+                changes(),
+                List.of(
+                        new Finding("routing.publish.fault.comment", List.of(500), "intents/tests", true),
+                        new Finding("routing.draft.fault.changed", List.of(), "", false)),
+                Arrays.stream(PublishedVersion.State.values())
+                        .map(RoutingSamples::published)
+                        .toList(),
+                "Late fees are disputed more often",
+                "2026-12-01T09:00",
+                refusal,
+                publication(State.SCHEDULED, true),
+                true,
+                "Europe/Madrid",
+                "/acme",
+                "/acme/intents");
+    }
+
+    private static PublishedVersion published(PublishedVersion.State state) {
+        return new PublishedVersion(
+                state.ordinal() + 1,
+                state,
+                24,
+                "ada",
+                NOW,
+                "Why",
+                Optional.of(NOW),
+                Optional.of(NOW),
+                40,
+                Optional.of(1),
+                state == PublishedVersion.State.FAILED ? "routing.policy.error.training" : "");
+    }
+
+    private static ThresholdsPage thresholds(Refusal refusal) {
+        return new ThresholdsPage(
+                ThresholdsForm.of(Thresholds.DEFAULT),
+                refusal,
+                publication(State.LIVE, false),
+                true,
+                "/acme/intents",
+                "/acme/intents/thresholds");
     }
 
     private static Intent changeCard() {

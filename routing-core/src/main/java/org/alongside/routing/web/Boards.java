@@ -2,19 +2,20 @@ package org.alongside.routing.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.alongside.routing.AutomationBrake;
 import org.alongside.routing.Autonomy;
+import org.alongside.routing.DraftChange;
+import org.alongside.routing.DraftHistory;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
-import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.Policies.PublicationState;
+import org.alongside.routing.Policies.State;
+import org.alongside.routing.Publications;
+import org.alongside.routing.PublishedVersion;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Role;
 
@@ -22,73 +23,73 @@ import org.alongside.tenant.Role;
 @ApplicationScoped
 class Boards {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     private final Policies policies;
+    private final Publications publications;
+    private final DraftHistory history;
     private final AutomationBrake brake;
+    private final Cards cards;
     private final Here here;
 
     @Inject
-    Boards(Policies policies, AutomationBrake brake, Here here) {
+    Boards(
+            Policies policies,
+            Publications publications,
+            DraftHistory history,
+            AutomationBrake brake,
+            Cards cards,
+            Here here) {
         this.policies = policies;
+        this.publications = publications;
+        this.history = history;
         this.brake = brake;
+        this.cards = cards;
         this.here = here;
     }
 
-    IntentsPage board(String query) {
+    IntentsPage board(BoardFilter filter) {
         List<Intent> draft = policies.draft(here.tenantId());
-        Map<String, Autonomy> autonomy = brake.autonomy(here.tenantId());
-        Optional<PolicyVersion> policy = policies.inForce(here.tenantId());
+        List<IntentsPage.Card> all = cards.of(draft, base(), mayEdit());
         List<IntentsPage.Column> columns = Arrays.stream(IntentTier.values())
                 .map(tier -> new IntentsPage.Column(
                         tier,
-                        draft.stream()
-                                .filter(intent -> intent.tier() == tier && matches(intent, query))
-                                .map(intent -> card(
-                                        intent,
-                                        Optional.ofNullable(autonomy.get(intent.key())),
-                                        policy.flatMap(version -> version.intent(intent.key()))))
-                                .toList()))
+                        all.stream()
+                                .filter(card -> card.intent().tier() == tier && filter.shows(card))
+                                .toList(),
+                        (int) draft.stream()
+                                .filter(intent -> intent.tier() == tier)
+                                .count()))
                 .toList();
-        return new IntentsPage(query, columns, draft.size(), publication(), base(), mayEdit() ? base() + "/new" : "");
+        List<String> caseTypes =
+                draft.stream().map(Intent::caseType).distinct().sorted().toList();
+        return new IntentsPage(filter, caseTypes, columns, draft.size(), publication(), last(draft), base(), mayEdit());
     }
 
-    private IntentsPage.Card card(Intent intent, Optional<Autonomy> autonomy, Optional<Intent> inForce) {
-        String url = base() + "/" + intent.key();
-        return new IntentsPage.Card(
-                intent.key(),
-                intent.nameIn(here.locale().getLanguage()),
-                intent.caseType(),
-                intent.utterances().size(),
-                autonomy,
-                inForce.flatMap(known -> autonomy.filter(
-                                level -> level.compareTo(known.tier().start()) < 0))
-                        .isPresent(),
-                url,
-                mayEdit() ? url + "/tier" : "",
-                Arrays.stream(IntentTier.values())
-                        .filter(tier -> tier != intent.tier())
-                        .toList());
+    /** What was done last, while that can be taken back. */
+    private Optional<DraftStep> last(List<Intent> draft) {
+        return history.recent(here.tenantId(), 1).stream()
+                .filter(change -> change.kind() != DraftChange.Kind.BEGAN)
+                .map(change -> step(change, draft))
+                .findFirst();
     }
 
-    private boolean matches(Intent intent, String query) {
-        String wanted = bare(query);
-        return wanted.isEmpty()
-                || bare(intent.key()).contains(wanted)
-                || bare(intent.caseType()).contains(wanted)
-                || intent.name().values().stream().anyMatch(name -> bare(name).contains(wanted))
-                || intent.utterances().stream()
-                        .anyMatch(utterance -> bare(utterance.text()).contains(wanted));
-    }
-
-    private static String bare(String text) {
-        String apart = Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("");
+    DraftStep step(DraftChange change, List<Intent> draft) {
+        String subject = draft.stream()
+                .filter(intent -> intent.key().equals(change.subject()))
+                .map(intent -> intent.nameIn(here.locale().getLanguage()))
+                .findFirst()
+                .orElse(change.subject());
+        return new DraftStep(change, subject);
     }
 
     Publication publication() {
+        PublicationState now = policies.publication(here.tenantId());
+        Optional<PublishedVersion> newest = now.state() == State.TRAINING || now.state() == State.SCHEDULED
+                ? publications.versions(here.tenantId(), 1).stream().findFirst()
+                : Optional.empty();
         return new Publication(
-                policies.publication(here.tenantId()),
+                now,
+                newest.map(PublishedVersion::percent).orElse(0),
+                newest.flatMap(PublishedVersion::liveFrom).orElse(null),
                 base(),
                 mayEdit() ? base() + "/publish" : "",
                 base() + "/publication");

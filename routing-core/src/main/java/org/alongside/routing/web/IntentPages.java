@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,13 +13,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.knowledge.ApprovedReplies;
 import org.alongside.knowledge.ApprovedReply;
 import org.alongside.routing.Intent;
-import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
@@ -56,8 +53,11 @@ public class IntentPages {
     }
 
     @GET
-    public IntentsPage board(@QueryParam("q") @DefaultValue("") String query) {
-        return boards.board(query);
+    public IntentsPage board(
+            @QueryParam("q") @DefaultValue("") String query,
+            @QueryParam("caseType") @DefaultValue("") String caseType,
+            @QueryParam("state") @DefaultValue("") String state) {
+        return boards.board(new BoardFilter(query, caseType, state));
     }
 
     @GET
@@ -113,24 +113,6 @@ public class IntentPages {
         return Response.status(UNPROCESSABLE).entity(page(isNew, form, refusal)).build();
     }
 
-    /** Moves it to another tier of the draft; customers notice after the next publication. */
-    @POST
-    @Path("/{key}/tier")
-    @Needs(Role.ADMIN)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response move(@PathParam("key") String key, @FormParam("tier") @DefaultValue("") String tier) {
-        IntentTier wanted = Arrays.stream(IntentTier.values())
-                .filter(candidate -> candidate.name().equals(tier))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        try {
-            policies.changeTier(here.tenantId(), key, wanted, here.member().username());
-            return Redirect.to(boards.base(), "routing.intent.moved");
-        } catch (RefusedException refused) {
-            return refused(false, IntentForm.of(existing(key).withTier(wanted), languages()), refused);
-        }
-    }
-
     @POST
     @Path("/{key}/delete")
     @Needs(Role.ADMIN)
@@ -138,15 +120,6 @@ public class IntentPages {
     public Response delete(@PathParam("key") String key) {
         policies.deleteIntent(here.tenantId(), key, here.member().username());
         return Redirect.to(boards.base(), "routing.intent.deleted");
-    }
-
-    @POST
-    @Path("/publish")
-    @Needs(Role.ADMIN)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response publish() {
-        policies.publish(here.tenantId(), here.member().username());
-        return Redirect.to(boards.base());
     }
 
     private IntentPage page(boolean isNew, IntentForm form, @Nullable Refusal refusal) {

@@ -1,18 +1,27 @@
 package org.alongside.routing.web;
 
+import java.time.Instant;
 import org.alongside.routing.Policies.PublicationState;
 import org.alongside.routing.Policies.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the draft stands to what is in force.
  *
- * @param publish where the publish form goes; empty for those who may not
+ * @param percent of the training that is done, 0..100
+ * @param liveFrom when a scheduled version will be in force
+ * @param publish where publishing is prepared; empty for those who may not
  * @param watch where the banner is fetched again while training runs
  */
-public record Publication(PublicationState now, String board, String publish, String watch) {
+public record Publication(
+        PublicationState now, int percent, @Nullable Instant liveFrom, String board, String publish, String watch) {
 
     public boolean training() {
         return now.state() == State.TRAINING;
+    }
+
+    public boolean scheduled() {
+        return now.state() == State.SCHEDULED;
     }
 
     public boolean failed() {

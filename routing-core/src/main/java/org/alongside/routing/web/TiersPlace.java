@@ -5,7 +5,9 @@ public enum TiersPlace {
     BOARD("intents"),
     AUTONOMY("autonomy"),
     SHADOW("shadow"),
-    PLAYGROUND("intents/try");
+    PLAYGROUND("intents/try"),
+    THRESHOLDS("intents/thresholds"),
+    PUBLISH("intents/publish");
 
     private final String path;
 
