@@ -22,21 +22,14 @@ import org.alongside.routing.DraftChange;
 import org.alongside.routing.DraftComparison.Piece;
 import org.alongside.routing.DraftVerdict;
 import org.alongside.routing.Intent;
-import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies.PublicationState;
 import org.alongside.routing.Policies.State;
 import org.alongside.routing.PolicyChange;
 import org.alongside.routing.PublicationGate.Finding;
 import org.alongside.routing.PublishedVersion;
-import org.alongside.routing.Reason;
 import org.alongside.routing.RequiredField;
-import org.alongside.routing.RoutingDecision;
-import org.alongside.routing.Signal;
-import org.alongside.routing.SignalKind;
 import org.alongside.routing.Thresholds;
-import org.alongside.routing.Trials.Trial;
-import org.alongside.routing.Understood;
 import org.alongside.routing.Utterance;
 import org.alongside.shared.web.View;
 
@@ -88,8 +81,7 @@ public final class RoutingSamples {
                 intent(new Refusal(
                         "routing.intent.fault.utteranceTwice", List.of("cambiar tarjeta", "a", "b"), "utterances-es")));
         pages.put("intent-new", fresh());
-        pages.put("try", new TryPage("", null, List.of(), true, "/acme/intents/try", "/acme/intents"));
-        pages.put("try-result", tried());
+        pages.putAll(PlaygroundSamples.all());
         pages.put("charter", charter(true));
         pages.put(
                 "charter-missing",
@@ -290,26 +282,6 @@ public final class RoutingSamples {
                 "/acme/intents",
                 "/acme/intents/new",
                 "");
-    }
-
-    private static TryPage tried() {
-        Understood understood = new Understood(
-                "en",
-                true,
-                List.of(new IntentGuess("dispute", 0.81)),
-                true,
-                List.of(new Signal(SignalKind.FRAUD, "don't recognise")),
-                new float[0]);
-        RoutingDecision decision = new RoutingDecision.Escalate(
-                "dispute",
-                List.of(new Reason("tier-c-intent", "dispute"), new Reason("fraud-language", "don't recognise")));
-        return new TryPage(
-                "there is a charge that I don't recognise",
-                new Trial(3, understood, decision),
-                List.of(new TryPage.Guess("Unknown charge", Optional.of(IntentTier.C), 0.81, "/acme/intents/dispute")),
-                false,
-                "/acme/intents/try",
-                "/acme/intents");
     }
 
     private static Charter charter() {

@@ -37,7 +37,8 @@ class TrainingPolicies {
     private void train(TenantId tenant, PolicyVersion version) {
         try {
             Steady progress = new Steady(percent -> steps.progress(tenant, version, percent));
-            byte[] model = understanding.train(version.intents(), progress);
+            byte[] model =
+                    steps.rehearsed(tenant, version).orElseGet(() -> understanding.train(version.intents(), progress));
             // Loaded before the switch, so that the first message after it does not wait.
             understanding.load(tenant, version.id(), model);
             steps.place(tenant, version, model);

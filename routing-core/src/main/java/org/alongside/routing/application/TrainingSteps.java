@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.ConductLog;
 import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.domain.Lesson;
+import org.alongside.routing.store.DraftModels;
 import org.alongside.routing.store.PolicyVersions;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.TenantId;
@@ -20,12 +22,14 @@ class TrainingSteps {
     private static final int MOST_ATTEMPTS = 3;
 
     private final PolicyVersions versions;
+    private final DraftModels models;
     private final ConductLog conduct;
     private final Clock clock;
 
     @Inject
-    TrainingSteps(PolicyVersions versions, ConductLog conduct, Clock clock) {
+    TrainingSteps(PolicyVersions versions, DraftModels models, ConductLog conduct, Clock clock) {
         this.versions = versions;
+        this.models = models;
         this.conduct = conduct;
         this.clock = clock;
     }
@@ -36,6 +40,11 @@ class TrainingSteps {
         Optional<UUID> hopeless = claimed.map(PolicyVersion::id).filter(id -> versions.attempts(id) > MOST_ATTEMPTS);
         hopeless.ifPresent(id -> fail(tenant, claimed.orElseThrow(), "routing.policy.error.interrupted"));
         return hopeless.isPresent() ? Optional.empty() : claimed;
+    }
+
+    /** The model that the draft was tried with before it was published, so that nothing is learnt twice. */
+    Optional<byte[]> rehearsed(TenantId tenant, PolicyVersion version) {
+        return models.model(Lesson.id(version.intents()));
     }
 
     /** One transaction: from the next message on the new version decides, or from its time on. */

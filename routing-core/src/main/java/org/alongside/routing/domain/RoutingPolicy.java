@@ -2,11 +2,13 @@ package org.alongside.routing.domain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.routing.Autonomy;
+import org.alongside.routing.IntentTier;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.Reason;
 import org.alongside.routing.RoutingDecision;
@@ -16,6 +18,7 @@ import org.alongside.routing.RoutingDecision.Contain;
 import org.alongside.routing.RoutingDecision.Escalate;
 import org.alongside.routing.RoutingDecision.Greet;
 import org.alongside.routing.RoutingDecision.Kind;
+import org.alongside.routing.Trials.RuleCheck;
 
 /**
  * Decides what happens with a contact's message. Pure: the same facts, policy and autonomy give the same decision.
@@ -92,6 +95,28 @@ public final class RoutingPolicy {
     /** Whether the draft for it is for nobody's eyes. */
     public static boolean inShadow(RoutingDecision decision) {
         return decision.reasons().stream().map(Reason::rule).anyMatch(Rules.IN_SHADOW::equals);
+    }
+
+    /** What every rule says, fired or not, in the order of precedence: for people who want to know why. */
+    public static List<RuleCheck> checks(
+            TurnFacts facts, PolicyVersion policy, Map<String, Autonomy> autonomy, boolean charterComplete) {
+        Turn turn = new Turn(facts, policy, autonomy, charterComplete);
+        return Rules.IN_ORDER.stream()
+                .map(rule -> new RuleCheck(
+                        rule.name(), rule.limit(), rule.fired(turn).map(Reason::evidence)))
+                .toList();
+    }
+
+    /** Summed probability of the guesses by the tier of their intents. */
+    public static Map<IntentTier, Double> tiers(TurnFacts facts, PolicyVersion policy) {
+        Map<IntentTier, Double> sums = new EnumMap<>(IntentTier.class);
+        for (IntentTier tier : IntentTier.values()) {
+            sums.put(tier, 0.0);
+        }
+        facts.guesses()
+                .forEach(guess -> policy.intent(guess.intent())
+                        .ifPresent(intent -> sums.merge(intent.tier(), guess.probability(), Double::sum)));
+        return sums;
     }
 
     /** Names of all rules, in the order of precedence. */

@@ -22,14 +22,17 @@ import org.alongside.routing.store.AutonomyChanges;
 import org.alongside.routing.store.CharterVersions;
 import org.alongside.routing.store.DraftChanges;
 import org.alongside.routing.store.DraftIntents;
+import org.alongside.routing.store.DraftModels;
 import org.alongside.routing.store.DraftThresholds;
 import org.alongside.routing.store.PolicyVersions;
 import org.alongside.routing.store.PublicationRows;
+import org.alongside.routing.store.TestCaseStore;
 import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.TimeOrderedIds;
 import org.alongside.shared.store.Sql;
 import org.alongside.shared.store.TestDatabase;
+import org.alongside.tenant.Inboxes;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
 
@@ -54,6 +57,11 @@ final class PolicyWorld {
     private final TrainingPolicies training;
     private final Charters charters;
     private final AutomationBrake brake;
+    final FakeAnswerer answerer = new FakeAnswerer();
+    final RehearsingDrafts rehearsing;
+    final TryingPolicies trials;
+    final KeepingTests tests;
+    final DueRehearsals dueRehearsals;
 
     PolicyWorld() {
         Sql sql = DATABASE.sql();
@@ -74,9 +82,27 @@ final class PolicyWorld {
         history = new TakingBack(draft, changes);
         policies = new KeepingPolicies(changing, inForce, surroundings, publications);
         due = new DueTraining(versions);
-        training = new TrainingPolicies(due, new TrainingSteps(versions, log, clock), students, inForce);
+        training = new TrainingPolicies(
+                due, new TrainingSteps(versions, new DraftModels(sql), log, clock), students, inForce);
         charters = new KeepingCharters(new CharterVersions(sql), log, clock);
         brake = new BrakingAutomation(new AutonomyChanges(sql), policies, charters, log, clock);
+        DraftModels models = new DraftModels(sql);
+        DraftSteps steps = new DraftSteps(draft, versions, models, new AutonomyChanges(sql), clock, rehearsal -> {});
+        rehearsing = new RehearsingDrafts(policies, brake, steps, students);
+        dueRehearsals = new DueRehearsals(models);
+        ReadingTurns reading = new ReadingTurns(students, clock);
+        Stages stages = new Stages(new Businesses(directory(), Fake.of(Inboxes.class, Map.of()), clock), ids, clock);
+        trials = new TryingPolicies(
+                rehearsing,
+                new ComposingReplies(reading, new FindingPassages(knowledge), knowledge, answerer),
+                charters,
+                stages);
+        tests = new KeepingTests(
+                new TestSteps(new TestCaseStore(sql), new DraftIntents(sql), ids, clock),
+                rehearsing,
+                reading,
+                charters,
+                stages);
     }
 
     interface Use<B, T> {
@@ -129,6 +155,18 @@ final class PolicyWorld {
 
     void charter(Act<Charters> act) {
         DATABASE.in(tenant, () -> act.on(charters));
+    }
+
+    <T> T in(Use<PolicyWorld, T> use) {
+        return DATABASE.in(tenant, () -> use.of(this));
+    }
+
+    /** What the worker does for drafts. */
+    void rehearse() {
+        DATABASE.in(tenant, () -> {
+            rehearsing.train(tenant);
+            tests.runWanted(tenant);
+        });
     }
 
     void train() {

@@ -1,4 +1,4 @@
-package org.alongside.routing.domain;
+package org.alongside.shared;
 
 import java.util.ArrayList;
 import java.util.List;

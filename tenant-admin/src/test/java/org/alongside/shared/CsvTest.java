@@ -1,9 +1,9 @@
-package org.alongside.routing.domain;
+package org.alongside.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.alongside.routing.domain.Csv.Row;
+import org.alongside.shared.Csv.Row;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
