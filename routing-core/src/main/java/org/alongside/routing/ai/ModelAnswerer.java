@@ -99,17 +99,18 @@ public final class ModelAnswerer implements Answerer {
                 ModelReply.parse(said == null ? "" : said, request.passages().size());
         int tokens = tokens(response);
         String source = "model:" + settings.name();
-        if (reply.text().isEmpty()) {
+        if (reply.sentences().isEmpty()) {
             return BuiltInAnswerer.nothing(source, tokens);
         }
-        List<Citation> citations = reply.citations().stream()
-                .map(number -> cited(request.passages().get(number - 1), reply.text()))
+        List<Citation> citations = reply.cited().stream()
+                .map(number -> cited(request.passages().get(number - 1), reply, number))
                 .toList();
         return new Answer(reply.text(), citations, false, source, tokens);
     }
 
-    private static Citation cited(Passage passage, String reply) {
-        return BuiltInAnswerer.citation(passage, BuiltInAnswerer.quote(passage.text(), reply));
+    private static Citation cited(Passage passage, ModelReply reply, int number) {
+        String quote = BuiltInAnswerer.quote(passage.text(), reply.text());
+        return new Citation(passage.id(), passage.sourceTitle(), passage.locator(), quote, reply.ends(number));
     }
 
     private static int tokens(ChatResponse response) {

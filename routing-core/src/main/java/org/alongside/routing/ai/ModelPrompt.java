@@ -10,7 +10,7 @@ import org.alongside.routing.Answerer.Request;
 /** What is put to the model: our rules, then the passages and the question fenced off as data. */
 final class ModelPrompt {
 
-    static final String VERSION = "answer-v1";
+    static final String VERSION = "answer-v2";
     private static final int TURNS = 6;
     private static final int LONGEST_TURN = 2_000;
     private static final String RULES = Resources.text("/prompts/" + VERSION + ".txt");

@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.alongside.knowledge.Passage;
-import org.alongside.knowledge.PassageId;
 import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.Citation;
 import org.alongside.routing.GuardResult;
@@ -62,15 +62,14 @@ final class ReplyGuards {
     }
 
     private static Reply reply(About about, Answer answer) {
-        List<PassageId> cited =
-                answer.citations().stream().map(Citation::passage).toList();
         return new Reply(
                 answer.text(),
                 about.language(),
                 answer.approved(),
-                about.passages().stream()
-                        .filter(passage -> cited.contains(passage.id()))
-                        .map(ReplyGuards::cited)
+                answer.citations().stream()
+                        .flatMap(citation -> about.passages().stream()
+                                .filter(passage -> passage.id().equals(citation.passage()))
+                                .map(passage -> cited(passage, citation, answer)))
                         .toList(),
                 List.of(),
                 about.asked(),
@@ -78,8 +77,18 @@ final class ReplyGuards {
                 about.wishes());
     }
 
-    private static Cited cited(Passage passage) {
-        return new Cited(passage.sourceTitle() + " " + String.join(" ", passage.path()), passage.text());
+    private static Cited cited(Passage passage, Citation citation, Answer answer) {
+        String heading = passage.sourceTitle() + " " + String.join(" ", passage.path());
+        return new Cited(heading, passage.text(), sentences(citation, answer));
+    }
+
+    /** What stands between the end of the sentence before, whatever that rests on, and each end. */
+    private static List<String> sentences(Citation citation, Answer answer) {
+        TreeSet<Integer> ends = new TreeSet<>(Set.of(0));
+        answer.citations().forEach(other -> ends.addAll(other.ends()));
+        return citation.ends().stream()
+                .map(end -> answer.text().substring(ends.lower(end), end))
+                .toList();
     }
 
     private static boolean guarded(Intent intent) {

@@ -43,7 +43,10 @@ public final class Sentences {
         char c = text.charAt(at);
         boolean mark = c == '.' || c == '!' || c == '?';
         boolean beforeGap = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
-        boolean afterLetter = c == '.' && (at < 2 || !Character.isLetterOrDigit(text.charAt(at - 2)));
+        boolean afterLetter = c == '.'
+                && (at < 2
+                        || Character.isLetterOrDigit(text.charAt(at - 1))
+                                && !Character.isLetterOrDigit(text.charAt(at - 2)));
         return mark && beforeGap && !afterLetter;
     }
 

@@ -46,38 +46,42 @@ final class Json {
     }
 
     static List<Reason> reasons(String json) {
-        return list(json, reason -> new Reason(reason.get("rule"), reason.get("evidence"), turns(reason)));
+        return list(json, reason -> new Reason(reason.get("rule"), reason.get("evidence"), numbers("turns", reason)));
     }
 
     private static Map<String, String> reason(Reason reason) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("rule", reason.rule());
         values.put("evidence", reason.evidence());
-        put(reason.turns(), values);
+        put("turns", reason.turns(), values);
         return values;
     }
 
-    private static void put(List<Integer> turns, Map<String, String> values) {
-        if (!turns.isEmpty()) {
-            values.put("turns", turns.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    private static void put(String name, List<Integer> numbers, Map<String, String> values) {
+        if (!numbers.isEmpty()) {
+            values.put(name, numbers.stream().map(String::valueOf).collect(Collectors.joining(",")));
         }
     }
 
-    private static List<Integer> turns(Map<String, String> values) {
-        String turns = values.getOrDefault("turns", "");
-        return turns.isEmpty()
+    private static List<Integer> numbers(String name, Map<String, String> values) {
+        String numbers = values.getOrDefault(name, "");
+        return numbers.isEmpty()
                 ? List.of()
-                : Stream.of(turns.split(",")).map(Integer::valueOf).toList();
+                : Stream.of(numbers.split(",")).map(Integer::valueOf).toList();
     }
 
     static String ofCitations(List<Citation> citations) {
-        return array(
-                citations,
-                citation -> Map.of(
-                        "passage", citation.passage().toString(),
-                        "title", citation.title(),
-                        "locator", citation.locator(),
-                        "quote", citation.quote()));
+        return array(citations, Json::citation);
+    }
+
+    private static Map<String, String> citation(Citation citation) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("passage", citation.passage().toString());
+        values.put("title", citation.title());
+        values.put("locator", citation.locator());
+        values.put("quote", citation.quote());
+        put("ends", citation.ends(), values);
+        return values;
     }
 
     static List<Citation> citations(String json) {
@@ -87,7 +91,8 @@ final class Json {
                         PassageId.fromString(citation.get("passage")),
                         citation.get("title"),
                         citation.get("locator"),
-                        citation.get("quote")));
+                        citation.get("quote"),
+                        numbers("ends", citation)));
     }
 
     static String ofSignals(List<Signal> signals) {
@@ -126,7 +131,7 @@ final class Json {
         if (!signal.name().isEmpty()) {
             values.put("name", signal.name());
         }
-        put(signal.turns(), values);
+        put("turns", signal.turns(), values);
         return values;
     }
 

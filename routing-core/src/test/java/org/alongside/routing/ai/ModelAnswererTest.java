@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelAnswererTest {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    private static final String GOOD = "{\"text\": \"Open Account and choose Cards.\", \"citations\": [1]}";
+    private static final String GOOD =
+            "{\"sentences\": [{\"text\": \"Open Account and choose Cards.\", \"citations\": [1]}]}";
     private static final Request QUESTION = Asked.with("how do i change my card?", Asked.CARD, Asked.RETURNS);
 
     private final ExecutorService executor = Executors.newCachedThreadPool();
@@ -77,7 +78,7 @@ class ModelAnswererTest {
 
     @Test
     void aModelThatFindsNoAnswerSaysSo() {
-        server.says("{\"text\": \"\", \"citations\": []}");
+        server.says("{\"sentences\": []}");
 
         Answer answer = ask();
 
@@ -96,15 +97,19 @@ class ModelAnswererTest {
     @ValueSource(
             strings = {
                 "Just open your account.",
-                "{\"text\": \"Open Account.\"}",
-                "{\"text\": \"Open Account.\", \"citations\": []}",
-                "{\"text\": \"Open Account.\", \"citations\": [7]}",
-                "{\"text\": \"Open Account.\", \"citations\": [0]}",
-                "{\"text\": \"Open Account.\", \"citations\": [\"1\"]}",
-                "{\"text\": \"Open Account.\", \"citations\": [1.5]}",
-                "{\"text\": 5, \"citations\": [1]}",
-                "{\"text\": \"Open Acc",
+                "{\"sentences\": [{\"text\": \"Open Account.\"}]}",
+                "{\"sentences\": [{\"text\": \"Open Account.\", \"citations\": []}]}",
+                "{\"sentences\": [{\"text\": \"Open Account.\", \"citations\": [7]}]}",
+                "{\"sentences\": [{\"text\": \"Open Account.\", \"citations\": [0]}]}",
+                "{\"sentences\": [{\"text\": \"Open Account.\", \"citations\": [\"1\"]}]}",
+                "{\"sentences\": [{\"text\": \"Open Account.\", \"citations\": [1.5]}]}",
+                "{\"sentences\": [{\"text\": 5, \"citations\": [1]}]}",
+                "{\"sentences\": [{\"text\": \"Open Acc",
                 "[]",
+                "{}",
+                "{\"sentences\": \"Open Account.\"}",
+                "{\"sentences\": [\"Open Account.\"]}",
+                "{\"sentences\": [{\"text\": \"\", \"citations\": [1]}]}",
                 ""
             })
     void whatIsNotInTheAgreedFormIsNotSaid(String content) {

@@ -15,21 +15,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** A model server on loopback that does what it is told, well or badly. */
-final class StubModel implements AutoCloseable {
+public final class StubModel implements AutoCloseable {
 
-    interface Behaviour {
+    public interface Behaviour {
         void answer(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
-    final List<String> requests = new CopyOnWriteArrayList<>();
+    public final List<String> requests = new CopyOnWriteArrayList<>();
     private final Deque<Behaviour> behaviours = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService executor = Executors.newCachedThreadPool();
     private final HttpServer server;
 
-    StubModel() {
+    public StubModel() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -40,20 +41,25 @@ final class StubModel implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     }
 
     /** For the next request, or for all that follow the last one told. */
-    StubModel then(Behaviour behaviour) {
+    public StubModel then(Behaviour behaviour) {
         synchronized (behaviours) {
             behaviours.add(behaviour);
         }
         return this;
     }
 
-    StubModel says(String content) {
+    public StubModel says(String content) {
         return then(exchange -> send(exchange, 200, completion(content)));
+    }
+
+    /** Something else every time. */
+    public StubModel says(Supplier<String> content) {
+        return then(exchange -> send(exchange, 200, completion(content.get())));
     }
 
     StubModel fails(int status) {

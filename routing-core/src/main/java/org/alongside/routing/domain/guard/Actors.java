@@ -36,7 +36,14 @@ final class Actors {
 
     private Actors() {}
 
-    static Set<String> of(Statement statement) {
+    /** Whether both name somebody, and nobody is in both. */
+    static boolean differ(Statement one, Statement other) {
+        Set<String> here = of(one);
+        Set<String> there = of(other);
+        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    }
+
+    private static Set<String> of(Statement statement) {
         Set<String> actors = new HashSet<>();
         for (String word : statement.words().split("[^\\p{L}]+")) {
             if (ACTORS.containsKey(word)) {

@@ -28,7 +28,8 @@ final class Calendar {
             Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|º|o)?,? (?:de |of )?(" + MONTH + ")\\b" + YEAR);
     static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(" + MONTH + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)" + YEAR);
-    static final Pattern HALF_DAY = Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})(?:[:.h](\\d{2}))? ?([ap])\\.?m\\b\\.?");
+    static final Pattern HALF_DAY =
+            Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})(?:[:.h](\\d{2}))? ?([ap])(?:\\.m\\.|m\\b)");
     static final Pattern CLOCK = Pattern.compile("(?<![\\p{L}\\d:])(\\d{1,2})[:h](\\d{2})(?![\\d:])");
     static final Pattern WEEKDAY = Pattern.compile("\\b(?:(mon|tues|wednes|thurs|fri|satur|sun)days?"
             + "|(lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)"

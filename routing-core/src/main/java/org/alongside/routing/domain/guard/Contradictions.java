@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Contradictions {
 
     private static final int ENOUGH_IN_COMMON = 2;
+    private static final double NEARLY_ALL = 0.75;
     private static final List<List<String>> OPPOSITES = Stream.of(
                     "before/after",
                     "always/never",
@@ -92,10 +93,14 @@ final class Contradictions {
 
     private static boolean negatedOtherwise(Statement said, Statement source) {
         Set<String> common = said.common(source);
-        return common.size() >= Math.min(ENOUGH_IN_COMMON, said.stems().size())
-                && common.stream()
-                        .anyMatch(stem -> said.negated().contains(stem)
-                                != source.negated().contains(stem));
+        boolean alike = common.size() == said.stems().size()
+                && common.size() >= source.stems().size() * NEARLY_ALL
+                && said.negations() % 2 != source.negations() % 2;
+        return alike
+                || common.size() >= Math.min(ENOUGH_IN_COMMON, said.stems().size())
+                        && common.stream()
+                                .anyMatch(stem -> said.negated().contains(stem)
+                                        != source.negated().contains(stem));
     }
 
     private static boolean opposite(Statement said, Statement source) {
@@ -138,9 +143,9 @@ final class Contradictions {
 
     /** Two sentences about comparable things: each has figures of its own, or another actor. */
     private static boolean differentlyCounted(Statement one, Statement other) {
-        Set<Figure> here = Figure.in(one.words());
-        Set<Figure> there = Figure.in(other.words());
+        Set<String> here = one.figures();
+        Set<String> there = other.figures();
         boolean counted = !here.isEmpty() && !there.isEmpty() && !here.equals(there);
-        return counted || Actors.of(one).stream().noneMatch(Actors.of(other)::contains);
+        return counted || Actors.differ(one, other);
     }
 }

@@ -38,27 +38,37 @@ final class FigureReading {
     private static final Pattern HALF_HOUR = Pattern.compile("\\b(?:half an hour|media hora|meia hora)\\b");
     private static final Pattern BARE = Pattern.compile(NOT_IN_WORD + NUMBER);
 
-    private record Kind(Pattern pattern, Function<MatchResult, List<Figure>> reading) {}
+    /** @param digits whether it needs any */
+    private record Kind(boolean digits, Pattern pattern, Function<MatchResult, List<Figure>> reading) {
+
+        static Kind digits(Pattern pattern, Function<MatchResult, List<Figure>> reading) {
+            return new Kind(true, pattern, reading);
+        }
+
+        static Kind words(Pattern pattern, Function<MatchResult, List<Figure>> reading) {
+            return new Kind(false, pattern, reading);
+        }
+    }
 
     private static final List<Kind> KINDS = List.of(
-            new Kind(CODE, found -> code(found.group())),
-            new Kind(Calendar.ISO, Calendar::iso),
-            new Kind(Calendar.NUMERIC, Calendar::numeric),
-            new Kind(Calendar.DAY_FIRST, Calendar::dayFirst),
-            new Kind(Calendar.MONTH_FIRST, Calendar::monthFirst),
-            new Kind(Calendar.HALF_DAY, Calendar::halfDay),
-            new Kind(Calendar.CLOCK, Calendar::clock),
-            new Kind(RANGE, FigureReading::range),
-            new Kind(BEFORE, found -> counted(found.group(2), found.group(1), found)),
-            new Kind(WITH_UNIT, found -> counted(found.group(1), found.group(2), found)),
-            new Kind(LONG, found -> longNumber(found.group())),
-            new Kind(IN_WORDS, found -> inWords(found.group(1), found.group(2), found)),
-            new Kind(ONE, found -> List.of(Units.figure("1", found.group(1), found.group()))),
-            new Kind(FORTNIGHT, found -> List.of(Units.figure("2", "week", found.group()))),
-            new Kind(HALF_HOUR, found -> List.of(Units.figure("30", "minute", found.group()))),
-            new Kind(Calendar.WEEKDAY, Calendar::weekday),
-            new Kind(Calendar.RELATIVE, Calendar::relative),
-            new Kind(
+            Kind.digits(CODE, found -> code(found.group())),
+            Kind.digits(Calendar.ISO, Calendar::iso),
+            Kind.digits(Calendar.NUMERIC, Calendar::numeric),
+            Kind.digits(Calendar.DAY_FIRST, Calendar::dayFirst),
+            Kind.digits(Calendar.MONTH_FIRST, Calendar::monthFirst),
+            Kind.digits(Calendar.HALF_DAY, Calendar::halfDay),
+            Kind.digits(Calendar.CLOCK, Calendar::clock),
+            Kind.digits(RANGE, FigureReading::range),
+            Kind.digits(BEFORE, found -> counted(found.group(2), found.group(1), found)),
+            Kind.digits(WITH_UNIT, found -> counted(found.group(1), found.group(2), found)),
+            Kind.digits(LONG, found -> longNumber(found.group())),
+            Kind.words(IN_WORDS, found -> inWords(found.group(1), found.group(2), found)),
+            Kind.words(ONE, found -> List.of(Units.figure("1", found.group(1), found.group()))),
+            Kind.words(FORTNIGHT, found -> List.of(Units.figure("2", "week", found.group()))),
+            Kind.words(HALF_HOUR, found -> List.of(Units.figure("30", "minute", found.group()))),
+            Kind.words(Calendar.WEEKDAY, Calendar::weekday),
+            Kind.words(Calendar.RELATIVE, Calendar::relative),
+            Kind.digits(
                     BARE,
                     found -> List.of(
                             new Figure(value(found.group()), "", found.group().strip()))));
@@ -68,20 +78,28 @@ final class FigureReading {
     static Set<Figure> of(String text) {
         StringBuilder left =
                 new StringBuilder(LIST_MARK.matcher(PlainText.fold(text)).replaceAll(" "));
+        boolean digits = left.chars().anyMatch(Character::isDigit);
+        boolean numberWords = NumberWords.anyIn(left);
         Set<Figure> figures = new LinkedHashSet<>();
         for (Kind kind : KINDS) {
-            Matcher matcher = kind.pattern.matcher(left);
-            int from = 0;
-            while (matcher.find(from)) {
-                List<Figure> read = kind.reading.apply(matcher.toMatchResult());
-                from = matcher.end();
-                if (!read.isEmpty()) {
-                    figures.addAll(read);
-                    blank(left, matcher.start(), matcher.end());
-                }
+            if (kind.digits ? digits : kind.pattern != IN_WORDS || numberWords) {
+                read(kind, left, figures);
             }
         }
         return figures;
+    }
+
+    private static void read(Kind kind, StringBuilder left, Set<Figure> figures) {
+        Matcher matcher = kind.pattern.matcher(left);
+        int from = 0;
+        while (matcher.find(from)) {
+            List<Figure> read = kind.reading.apply(matcher.toMatchResult());
+            from = matcher.end();
+            if (!read.isEmpty()) {
+                figures.addAll(read);
+                blank(left, matcher.start(), matcher.end());
+            }
+        }
     }
 
     /** Of the same length, so that nothing that stood apart comes together. */

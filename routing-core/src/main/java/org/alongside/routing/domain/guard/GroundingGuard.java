@@ -3,6 +3,7 @@ package org.alongside.routing.domain.guard;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.alongside.routing.domain.PlainText;
 import org.alongside.routing.domain.Sentences;
 
 /**
@@ -11,7 +12,9 @@ import org.alongside.routing.domain.Sentences;
  */
 final class GroundingGuard {
 
-    private static final double ANYWHERE = 0.65;
+    /** One word of its own in so many. */
+    private static final int OWN_WORD_IN = 4;
+
     private static final double TOGETHER = 0.6;
     private static final Pattern COURTESY = Pattern.compile(
             "(?:(?:hello|hi|hey|good (?:morning|afternoon|evening)|hola|buenos dias|buenas tardes|buenas|ola|bom dia|boa tarde|boa noite)[ ,!.]*"
@@ -27,6 +30,9 @@ final class GroundingGuard {
                     + "|(?:hay|tiene|tienes) algo mas en (?:lo )?que (?:pueda|puedo) ayudar(?:le|te)?|puedo ayudar(?:le|te) en algo mas|si (?:tiene|tienes) (?:mas|otras) (?:preguntas|dudas),? (?:digame|dime|escribanos|aqui estoy)"
                     + "|posso ajudar em (?:mais )?algo(?: mais)?|posso ajudar com mais alguma coisa|se tiver (?:mais|outras) (?:perguntas|duvidas),? (?:e so|pode) (?:dizer|perguntar))[ ,!.?]*");
 
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll}\\d,;:>] )(\\p{Lu}[\\p{L}]{2,})");
+    private static final Pattern LIST_MARK = Pattern.compile("^(?:[-*•]|\\d{1,2}[.)])\\s+");
+
     private GroundingGuard() {}
 
     static Optional<String> found(Material material) {
@@ -34,22 +40,38 @@ final class GroundingGuard {
             return Optional.of(material.reply().text());
         }
         return Sentences.of(material.reply().text()).stream()
-                .filter(sentence -> !supported(
-                        Statement.of(sentence.replaceFirst("^(?:[-*•]|\\d{1,2}[.)])\\s+", "")), material.grounds()))
+                .map(sentence -> LIST_MARK.matcher(sentence).replaceFirst(""))
+                .filter(sentence -> !supported(sentence, material.grounds()))
                 .findFirst();
     }
 
     /** By any one of what is cited; a sentence put together from two is nobody's. */
-    private static boolean supported(Statement sentence, List<SourceText> grounds) {
-        String words = sentence.words().replaceAll("^[¡¿]", "");
-        return COURTESY.matcher(words).matches() || grounds.stream().anyMatch(ground -> rests(sentence, ground));
+    private static boolean supported(String sentence, List<SourceText> grounds) {
+        Statement statement = Statement.of(sentence);
+        String words = statement.words().replaceAll("^[¡¿]", "");
+        return COURTESY.matcher(words).matches()
+                || grounds.stream()
+                        .filter(ground -> ground.isCitedBy(sentence))
+                        .anyMatch(ground -> rests(statement, ground) && namesAreFrom(sentence, ground));
+    }
+
+    /** A name is never a way to put it. */
+    private static boolean namesAreFrom(String sentence, SourceText ground) {
+        return NAME.matcher(sentence)
+                .results()
+                .map(name -> PlainText.fold(name.group(1)))
+                .allMatch(ground.folded()::contains);
     }
 
     private static boolean rests(Statement sentence, SourceText ground) {
         if (ground.says(sentence)) {
             return true;
         }
-        boolean covered = ground.share(sentence) >= ANYWHERE && ground.shareTogether(sentence) >= TOGETHER;
-        return covered && !Contradictions.between(sentence, ground) && !Overstatements.in(sentence, ground);
+        int ownWordsAllowed = (sentence.stems().size() - 1) / OWN_WORD_IN;
+        boolean covered = ground.missing(sentence) <= ownWordsAllowed && ground.shareTogether(sentence) >= TOGETHER;
+        return covered
+                && ground.hasFigures(sentence)
+                && !Contradictions.between(sentence, ground)
+                && !Overstatements.in(sentence, ground);
     }
 }

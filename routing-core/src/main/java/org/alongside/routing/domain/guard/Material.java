@@ -20,8 +20,9 @@ final class Material {
         this.reply = reply;
         this.said = PlainText.fold(reply.text());
         this.grounds = Stream.concat(
-                        reply.cited().stream().map(cited -> new SourceText(cited.heading(), cited.text())),
-                        reply.results().stream().map(result -> new SourceText("", result)))
+                        reply.cited().stream()
+                                .map(cited -> new SourceText(cited.heading(), cited.text(), cited.sentences())),
+                        reply.results().stream().map(result -> new SourceText("", result, List.of())))
                 .toList();
         this.sources =
                 String.join("\n", grounds.stream().map(SourceText::folded).toList());

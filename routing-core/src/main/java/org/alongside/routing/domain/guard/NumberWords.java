@@ -55,6 +55,24 @@ final class NumberWords {
         }
     }
 
+    /** A number without doubt: "one" and "um" mostly are not. */
+    static boolean counts(String word) {
+        return VALUES.getOrDefault(word, 0) > 1 && !GROUPS.contains(word);
+    }
+
+    static boolean anyIn(CharSequence text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                if (i > start && VALUES.containsKey(text.subSequence(start, i).toString())) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
     static int value(String words) {
         int sum = 0;
         for (String word : words.split("[ -]+")) {

@@ -90,7 +90,8 @@ final class PersonalDataGuard {
 
     private static boolean isKnown(String name, String known) {
         return Stream.of(PlainText.fold(name).split("[ .]+"))
-                .allMatch(part ->
-                        Sentences.stem(part).isEmpty() || known.matches("(?s).*\\b" + Pattern.quote(part) + "\\b.*"));
+                .allMatch(part -> Sentences.stem(part).isEmpty()
+                        || Patterns.first(Patterns.words(Pattern.quote(part)), known)
+                                .isPresent());
     }
 }

@@ -62,7 +62,8 @@ final class PromiseWords {
     static boolean sameDeed(String claim, String results) {
         return !results.isEmpty()
                 && DEEDS.stream()
-                        .filter(deed -> deed.length() >= STEM && claim.contains(deed))
-                        .anyMatch(deed -> results.contains(deed.substring(0, STEM)));
+                        .filter(deed -> deed.length() >= STEM)
+                        .map(deed -> deed.substring(0, STEM))
+                        .anyMatch(deed -> claim.contains(deed) && results.contains(deed));
     }
 }

@@ -29,8 +29,21 @@ public record Reply(
         asked = List.copyOf(asked);
     }
 
-    /** @param heading title and headings, which say what the text is about */
-    public record Cited(String heading, String text) {}
+    /**
+     * @param heading title and headings, which say what the text is about
+     * @param sentences of the reply that rest on it; empty when all do
+     */
+    public record Cited(String heading, String text, List<String> sentences) {
+
+        public Cited {
+            sentences = List.copyOf(sentences);
+        }
+
+        /** All of the reply rests on it. */
+        public Cited(String heading, String text) {
+            this(heading, text, List.of());
+        }
+    }
 
     /**
      * What the tenant adds.

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.routing.domain.PlainText;
 import org.alongside.routing.domain.Sentences;
 
@@ -11,16 +14,27 @@ import org.alongside.routing.domain.Sentences;
 final class SourceText {
 
     private static final int NEIGHBOURS = 1;
+    private static final int MANY = 100;
 
+    private static final Pattern OWN_NUMBER = Pattern.compile(".* (?:code|number)|\\d{4,} ");
+
+    private final List<String> supports;
     private final String folded;
     private final Set<String> heading;
+    private final Set<String> sentences;
     private final List<Statement> statements;
     private final Set<String> all;
 
-    SourceText(String heading, String text) {
+    /** @param supports the sentences of the reply that rest on it; empty for all */
+    SourceText(String heading, String text, List<String> supports) {
+        this.supports = supports;
         this.folded = PlainText.fold(heading + "\n" + text);
         this.heading = Statement.of(heading).stems();
-        this.statements = Sentences.of(text).stream().map(Statement::of).toList();
+        this.sentences = Sentences.of(text).stream().map(SourceText::plain).collect(Collectors.toSet());
+        this.statements = Sentences.of(text).stream()
+                .flatMap(sentence -> Stream.of(sentence.split("[;:](?= )")))
+                .map(Statement::of)
+                .toList();
         this.all = new HashSet<>(this.heading);
         statements.forEach(statement -> all.addAll(statement.stems()));
     }
@@ -29,14 +43,30 @@ final class SourceText {
         return folded;
     }
 
-    /** Whether it says exactly this. */
-    boolean says(Statement sentence) {
-        return statements.stream().anyMatch(statement -> statement.words().equals(sentence.words()));
+    /** Whether a sentence of the reply claims to rest on it. */
+    boolean isCitedBy(String sentence) {
+        return supports.isEmpty() || supports.stream().anyMatch(supported -> supported.contains(sentence));
     }
 
-    /** Share of the sentence's stems that stand anywhere in it. */
-    double share(Statement sentence) {
-        return Sentences.share(sentence.stems(), all);
+    /** Whether it says exactly this. */
+    boolean says(Statement sentence) {
+        return sentences.contains(sentence.words());
+    }
+
+    private static String plain(String sentence) {
+        return PlainText.fold(sentence).replaceAll("\\s+", " ").strip();
+    }
+
+    /** How many of the sentence's stems stand nowhere in it. */
+    long missing(Statement sentence) {
+        return sentence.stems().stream().filter(stem -> !all.contains(stem)).count();
+    }
+
+    /** Whether it has every figure of the sentence; the number of an order is the customer's to give. */
+    boolean hasFigures(Statement sentence) {
+        return sentence.figures().stream()
+                .allMatch(figure ->
+                        all.contains(figure) || OWN_NUMBER.matcher(figure).matches());
     }
 
     /** Share of the sentence's stems that stand together: in a heading or in neighbouring sentences. */
@@ -61,12 +91,12 @@ final class SourceText {
         return statements;
     }
 
-    /** The sentences that have most in common with it. */
+    /** The sentences that have most in common with it; figures above all, for they are about something. */
     List<Statement> nearest(Statement sentence) {
         List<Statement> nearest = new ArrayList<>();
         int most = 1;
         for (Statement statement : statements) {
-            int common = statement.common(sentence).size();
+            int common = statement.common(sentence).size() + MANY * statement.commonFigures(sentence);
             if (common > most) {
                 nearest.clear();
                 most = common;

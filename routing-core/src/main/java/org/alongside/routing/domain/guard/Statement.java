@@ -14,8 +14,10 @@ import org.alongside.routing.domain.Sentences;
  * @param words folded, with single blanks
  * @param stems of the words that carry meaning, in their order
  * @param negated those of them that a negation reaches
+ * @param figures in one form, which are among the stems too
+ * @param negations how many there are
  */
-record Statement(String words, Set<String> stems, Set<String> negated) {
+record Statement(String words, Set<String> stems, Set<String> negated, Set<String> figures, int negations) {
 
     private static final Set<String> NEGATIONS = Set.of(
             "not",
@@ -63,7 +65,6 @@ record Statement(String words, Set<String> stems, Set<String> negated) {
     private static final Set<String> ENDS = Set.of(
             "but",
             "and",
-            "or",
             "while",
             "because",
             "so",
@@ -72,7 +73,6 @@ record Statement(String words, Set<String> stems, Set<String> negated) {
             "until",
             "pero",
             "y",
-            "o",
             "mientras",
             "porque",
             "si",
@@ -80,37 +80,85 @@ record Statement(String words, Set<String> stems, Set<String> negated) {
             "sino",
             "mas",
             "e",
-            "ou",
             "enquanto",
-            "se",
             "ate");
+    /** Words between the others. */
+    private static final Set<String> FILLERS = Set.of(
+            "between",
+            "under",
+            "also",
+            "simply",
+            "just",
+            "then",
+            "here",
+            "there",
+            "following",
+            "yes",
+            "within",
+            "into",
+            "entre",
+            "tambien",
+            "aqui",
+            "luego",
+            "despues",
+            "simplemente",
+            "bajo",
+            "tambem",
+            "depois",
+            "dentro",
+            "desde",
+            "hasta",
+            "ate",
+            "sobre",
+            "si",
+            "sim",
+            "about",
+            "only",
+            "solo",
+            "apenas");
+
     private static final Pattern NO_NEGATION = Pattern.compile(
             "\\b(?:not only|no later|not later|no more than|not more than|no less than|no longer than|at no (?:extra )?cost|no solo|no mas de|no mas tarde"
                     + "|no obstante|no menos de|nao so|nao apenas|nao mais de|nao mais que|no problem|don't (?:worry|forget|hesitate)|no dude en|nao hesite em)\\b");
+    private static final Pattern ANSWER = Pattern.compile("^(?:no|nao|yes|si|sim)[,.!] ");
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d']+|[,;:.()–—]");
-    private static final int REACH = 5;
+    private static final int REACH = 12;
 
     static Statement of(String sentence) {
         String folded = PlainText.fold(sentence).replaceAll("\\s+", " ").strip();
+        Set<Figure> figures = Figure.in(folded);
+        String rest =
+                NO_NEGATION.matcher(ANSWER.matcher(folded).replaceFirst("")).replaceAll(" ");
+        for (Figure figure : figures) {
+            rest = rest.replace(figure.said(), " ");
+        }
+        Set<String> counted = new LinkedHashSet<>();
+        figures.forEach(figure -> counted.add(figure.value() + " " + figure.unit()));
+        return read(folded, rest, counted);
+    }
+
+    private static Statement read(String folded, String rest, Set<String> figures) {
         Set<String> stems = new LinkedHashSet<>();
         Set<String> negated = new LinkedHashSet<>();
         int reach = 0;
-        for (String token : tokens(NO_NEGATION.matcher(folded).replaceAll(" "))) {
+        int negations = 0;
+        for (String token : tokens(rest)) {
+            String stem =
+                    NumberWords.counts(token) ? NumberWords.value(token) + " " : Synonyms.of(Sentences.stem(token));
             if (NEGATIONS.contains(token)) {
                 reach = REACH;
+                negations++;
             } else if (!Character.isLetterOrDigit(token.charAt(0)) || ENDS.contains(token)) {
                 reach = 0;
-            } else {
-                String stem = Synonyms.of(Sentences.stem(token));
-                if (!stem.isEmpty()) {
-                    stems.add(stem);
-                    if (reach-- > 0) {
-                        negated.add(stem);
-                    }
+            } else if (!stem.isEmpty() && !FILLERS.contains(token)) {
+                stems.add(stem);
+                if (reach-- > 0) {
+                    negated.add(stem);
                 }
             }
         }
-        return new Statement(folded, stems, negated);
+        stems.addAll(figures);
+        return new Statement(folded, stems, negated, figures, negations);
     }
 
     private static List<String> tokens(String folded) {
@@ -128,7 +176,22 @@ record Statement(String words, Set<String> stems, Set<String> negated) {
         return common;
     }
 
+    int commonFigures(Statement other) {
+        Set<String> common = new LinkedHashSet<>(figures);
+        common.retainAll(other.figures);
+        return common.size();
+    }
+
+    /** A word or several, as a whole. */
     boolean has(String word) {
-        return (" " + words + " ").matches(".*[^\\p{L}\\d]" + Pattern.quote(word) + "[^\\p{L}\\d].*");
+        int at = words.indexOf(word);
+        while (at >= 0 && !(isGap(at - 1) && isGap(at + word.length()))) {
+            at = words.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private boolean isGap(int at) {
+        return at < 0 || at >= words.length() || !Character.isLetterOrDigit(words.charAt(at));
     }
 }

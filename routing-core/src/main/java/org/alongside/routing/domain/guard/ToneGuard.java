@@ -24,9 +24,12 @@ final class ToneGuard {
     static Optional<String> found(Material material) {
         String text = material.reply().text();
         return Patterns.first(RUDE, material.said())
-                .or(() -> Patterns.first(SHOUTED, text)
-                        .filter(shouted -> !material.sources().contains(PlainText.fold(shouted))))
+                .or(() -> Patterns.first(SHOUTED, text).filter(shouted -> !isQuoted(shouted, material)))
                 .or(() -> unwanted(material));
+    }
+
+    private static boolean isQuoted(String shouted, Material material) {
+        return material.reply().cited().stream().anyMatch(cited -> cited.text().contains(shouted));
     }
 
     private static Optional<String> unwanted(Material material) {
