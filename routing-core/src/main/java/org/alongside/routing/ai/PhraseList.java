@@ -15,9 +15,11 @@ import java.util.Optional;
  */
 final class PhraseList {
 
-    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-    private final List<Phrase> others = new ArrayList<>();
-    private final List<Phrase> exceptions = new ArrayList<>();
+    /** An exception may begin so many words before what it excepts. */
+    private static final int LONGEST_LEAD = 8;
+
+    private final PhraseIndex phrases = new PhraseIndex();
+    private final PhraseIndex exceptions = new PhraseIndex();
 
     static PhraseList read(List<String> lines) {
         var list = new PhraseList();
@@ -31,6 +33,18 @@ final class PhraseList {
             }
         }
         return list;
+    }
+
+    /**
+     * All phrases and all exceptions of several lists: languages share words, so an exception counts for all of them.
+     */
+    static PhraseList together(List<PhraseList> lists) {
+        var together = new PhraseList();
+        for (PhraseList list : lists) {
+            together.phrases.addAll(list.phrases);
+            together.exceptions.addAll(list.exceptions);
+        }
+        return together;
     }
 
     private static String replaced(String line, Map<String, String> names) {
@@ -52,24 +66,13 @@ final class PhraseList {
         for (String term : written.strip().split("\\s+")) {
             terms.add(PhraseTerm.parse(term));
         }
-        Phrase phrase = new Phrase(List.copyOf(terms), whole);
-        if (exception) {
-            exceptions.add(phrase);
-        } else if (terms.get(0).isExact()) {
-            terms.get(0)
-                    .exact()
-                    .forEach(word -> byFirstWord
-                            .computeIfAbsent(word, w -> new ArrayList<>())
-                            .add(phrase));
-        } else {
-            others.add(phrase);
-        }
+        (exception ? exceptions : phrases).add(terms, whole);
     }
 
     /** The message's own words that fit the first phrase found. */
     Optional<String> find(Words words) {
         for (int from = 0; from < words.count(); from++) {
-            int end = end(words, from);
+            int end = phrases.end(words, from);
             if (end > from && !isExcepted(words, from, end)) {
                 return Optional.of(words.said(from, end));
             }
@@ -77,28 +80,10 @@ final class PhraseList {
         return Optional.empty();
     }
 
-    private int end(Words words, int from) {
-        int end = end(byFirstWord.getOrDefault(words.plain(from), List.of()), words, from);
-        return end > from ? end : end(others, words, from);
-    }
-
-    private static int end(List<Phrase> phrases, Words words, int from) {
-        for (Phrase phrase : phrases) {
-            int end = phrase.endOfMatch(words, from);
-            if (end > from) {
-                return end;
-            }
-        }
-        return -1;
-    }
-
     private boolean isExcepted(Words words, int from, int end) {
-        for (Phrase exception : exceptions) {
-            for (int at = Math.max(0, from - 8); at < end; at++) {
-                int exceptionEnd = exception.endOfMatch(words, at);
-                if (exceptionEnd > from) {
-                    return true;
-                }
+        for (int at = Math.max(0, from - LONGEST_LEAD); at < end; at++) {
+            if (exceptions.end(words, at, from) > from) {
+                return true;
             }
         }
         return false;

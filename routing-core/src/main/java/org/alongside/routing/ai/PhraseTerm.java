@@ -39,11 +39,6 @@ record PhraseTerm(Set<String> exact, List<String> beginnings, List<String> simil
         return new PhraseTerm(exact, beginnings, similar, optional, false);
     }
 
-    /** Whether only an exact word will do, so that phrases can be found by their first word. */
-    boolean isExact() {
-        return !optional && beginnings.isEmpty() && similar.isEmpty();
-    }
-
     boolean fits(String word) {
         if (exact.contains(word)) {
             return true;

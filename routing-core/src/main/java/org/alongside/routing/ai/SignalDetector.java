@@ -3,10 +3,9 @@ package org.alongside.routing.ai;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.alongside.routing.Signal;
+import org.alongside.routing.Signal.Source;
 import org.alongside.routing.SignalKind;
 
 /**
@@ -15,40 +14,45 @@ import org.alongside.routing.SignalKind;
  */
 public final class SignalDetector {
 
-    private static final List<String> LANGUAGES = List.of("en", "es", "pt");
+    /** What is longer is said in several sentences, and phrases find those. */
+    private static final int LONGEST_LIKE_ONE = 300;
 
-    private final Map<SignalKind, List<PhraseList>> lists = new EnumMap<>(SignalKind.class);
+    private final Map<SignalKind, PhraseList> lists = new EnumMap<>(SignalKind.class);
+    private final SignalLikeness likeness = SignalLikeness.ofOurExamples();
 
     public SignalDetector() {
         for (SignalKind kind : SignalKind.values()) {
-            if (!kind.worded()) {
-                continue;
+            if (kind.worded()) {
+                lists.put(
+                        kind,
+                        PhraseList.together(SignalExample.LANGUAGES.stream()
+                                .map(language -> list(kind, language))
+                                .toList()));
             }
-            String file = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
-            lists.put(
-                    kind,
-                    LANGUAGES.stream()
-                            .map(language -> PhraseList.read(Resources.lines("/signals/" + language + "/" + file)))
-                            .toList());
         }
+    }
+
+    private static PhraseList list(SignalKind kind, String language) {
+        return PhraseList.read(Resources.lines("/signals/" + language + "/" + SignalExample.file(kind) + ".txt"));
     }
 
     /** One signal of a kind at most, with the contact's own words that show it. */
     public List<Signal> detect(String message) {
         Words words = Words.of(message);
         List<Signal> signals = new ArrayList<>();
-        lists.forEach((kind, languages) ->
-                find(languages, words).ifPresent(evidence -> signals.add(new Signal(kind, evidence))));
+        lists.forEach((kind, list) -> list.find(words).ifPresent(evidence -> signals.add(new Signal(kind, evidence))));
+        addLike(message.strip(), signals);
         return signals;
     }
 
-    private static Optional<String> find(List<PhraseList> languages, Words words) {
-        for (PhraseList list : languages) {
-            Optional<String> evidence = list.find(words);
-            if (evidence.isPresent()) {
-                return evidence;
+    private void addLike(String message, List<Signal> signals) {
+        if (message.isEmpty() || message.length() > LONGEST_LIKE_ONE) {
+            return;
+        }
+        for (SignalKind kind : likeness.seen(message)) {
+            if (signals.stream().noneMatch(signal -> signal.kind() == kind)) {
+                signals.add(new Signal(kind, message, Source.LIKENESS));
             }
         }
-        return Optional.empty();
     }
 }

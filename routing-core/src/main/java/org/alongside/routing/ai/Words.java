@@ -10,7 +10,8 @@ import org.alongside.routing.domain.PlainText;
  */
 final class Words {
 
-    private static final int LONGEST_TEXT = 8_000;
+    private static final int LONGEST_TEXT = 16_000;
+    private static final int END = 4_000;
 
     /** @param opens whether a new sentence begins with it */
     record Word(String plain, int start, int end, boolean opens) {}
@@ -23,9 +24,14 @@ final class Words {
     }
 
     static Words of(String message) {
-        var words = new Words(message.length() > LONGEST_TEXT ? message.substring(0, LONGEST_TEXT) : message);
+        var words = new Words(message.length() > LONGEST_TEXT ? ends(message) : message);
         words.read();
         return words;
+    }
+
+    /** Who writes a book says what matters at its beginning or at its end. */
+    private static String ends(String message) {
+        return message.substring(0, LONGEST_TEXT - END) + "\n…\n" + message.substring(message.length() - END);
     }
 
     private void read() {
