@@ -16,6 +16,15 @@ public interface Sources {
      */
     SourceId upload(TenantId tenant, Upload upload);
 
+    /**
+     * As {@link #upload}, but never refuses: a bundle (zip) is taken apart, and what becomes of each file is said. A
+     * bundle in a bundle is not opened.
+     */
+    List<Taken> take(TenantId tenant, Upload upload);
+
+    /** When, where and for whom it holds from now on; followed by search within two seconds. */
+    void rescope(TenantId tenant, SourceId source, Audience audience, Scope scope);
+
     /** Newest first. */
     List<Source> all(TenantId tenant);
 

@@ -21,4 +21,9 @@ public record Upload(
             String fileName, String title, byte[] content, String language, Audience audience, String uploadedBy) {
         this(fileName, title, content, language, audience, Scope.ALWAYS, uploadedBy);
     }
+
+    /** Another file that arrived in the same way; one title cannot be that of many. */
+    public Upload with(String otherName, byte[] otherContent) {
+        return new Upload(otherName, "", otherContent, language, audience, scope, uploadedBy);
+    }
 }

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.Scope;
 import org.alongside.knowledge.Source;
 import org.alongside.knowledge.SourceId;
 import org.alongside.knowledge.Sources;
+import org.alongside.knowledge.Taken;
 import org.alongside.knowledge.Upload;
 import org.alongside.knowledge.domain.Titles;
 import org.alongside.knowledge.domain.Unreadable;
+import org.alongside.knowledge.extract.Bundle;
 import org.alongside.knowledge.extract.MediaKind;
 import org.alongside.knowledge.store.NewSource;
 import org.alongside.knowledge.store.Shelf;
@@ -28,6 +33,7 @@ import org.alongside.shared.store.StoreException;
 class IngestingSources implements Sources {
 
     static final int MOST_BYTES = 25 * 1024 * 1024;
+    private static final int MOST_BUNDLED_BYTES = 100 * 1024 * 1024;
 
     /** Empty: detect it. */
     private static final Set<String> LANGUAGES = Set.of("", "en", "es", "pt");
@@ -62,6 +68,31 @@ class IngestingSources implements Sources {
         }
         bell.ring(tenant);
         return source.id();
+    }
+
+    @Override
+    public List<Taken> take(TenantId tenant, Upload upload) {
+        try {
+            if (!MediaKind.isBundle(upload.content()) || upload.content().length > MOST_BUNDLED_BYTES) {
+                return List.of(takeOne(tenant, upload));
+            }
+            List<Taken> taken = new ArrayList<>();
+            Bundle.open(
+                    upload.content(),
+                    MOST_BYTES,
+                    (name, content) -> taken.add(takeOne(tenant, upload.with(name, content))));
+            return taken.isEmpty() ? List.of(Taken.refused(upload.fileName(), "knowledge.refused.empty")) : taken;
+        } catch (Unreadable broken) {
+            return List.of(Taken.refused(upload.fileName(), broken.remark()));
+        }
+    }
+
+    private Taken takeOne(TenantId tenant, Upload upload) {
+        try {
+            return Taken.as(upload.fileName(), upload(tenant, upload));
+        } catch (RefusedException refused) {
+            return Taken.refused(upload.fileName(), refused.messageKey());
+        }
     }
 
     private static MediaKind check(Upload upload) {
@@ -127,6 +158,12 @@ class IngestingSources implements Sources {
     @Override
     public void retry(TenantId tenant, SourceId source) {
         shelf.retry(tenant, source);
+        bell.ring(tenant);
+    }
+
+    @Override
+    public void rescope(TenantId tenant, SourceId source, Audience audience, Scope scope) {
+        shelf.rescope(tenant, source, audience, scope);
         bell.ring(tenant);
     }
 

@@ -7,7 +7,8 @@ public final class Titles {
 
     private Titles() {}
 
-    public static String fromFileName(String fileName) {
+    public static String fromFileName(String path) {
+        String fileName = FileNames.last(path);
         int dot = fileName.lastIndexOf('.');
         String name = dot > 0 ? fileName.substring(0, dot) : fileName;
         String words =

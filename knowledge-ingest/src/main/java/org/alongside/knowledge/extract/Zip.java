@@ -63,7 +63,7 @@ final class Zip {
         }
     }
 
-    private static ZipFile open(byte[] content) throws IOException {
+    static ZipFile open(byte[] content) throws IOException {
         return ZipFile.builder()
                 .setByteArray(content)
                 .setIgnoreLocalFileHeader(true)

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
+import org.alongside.knowledge.Scope;
 import org.alongside.knowledge.Source;
 import org.alongside.knowledge.SourceId;
 import org.alongside.shared.InTenant;
@@ -119,6 +121,23 @@ public class Shelf {
         sql.update("""
                 update knowledge.sources set state = 'WAITING', remarks = '{}', attempts = 0
                 where tenant_id = ? and id = ? and state = 'REJECTED' and removed_at is null""", tenant, source.value());
+    }
+
+    public void rescope(TenantId tenant, SourceId source, Audience audience, Scope scope) {
+        byId(tenant, source);
+        sql.update(
+                """
+                update knowledge.sources set audience = ?, valid_from = ?, valid_until = ?, markets = ?, product = ?,
+                    index_version = ?
+                where tenant_id = ? and id = ?""",
+                audience,
+                scope.from(),
+                scope.until(),
+                scope.markets(),
+                scope.product(),
+                IndexVersions.raise(sql, tenant),
+                tenant,
+                source.value());
     }
 
     /** Takes the document away, bytes and passages included; that it was there remains. */

@@ -2,6 +2,8 @@ package org.alongside.knowledge.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,9 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.alongside.knowledge.Scope;
 import org.alongside.knowledge.Source;
 import org.alongside.knowledge.SourceId;
 import org.alongside.knowledge.Sources;
+import org.alongside.knowledge.domain.FileNames;
+import org.alongside.shared.RefusedException;
 import org.alongside.shared.web.Redirect;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Needs;
@@ -37,6 +42,11 @@ public class SourcePages {
     @GET
     public SourcePage source(@PathParam("source") SourceId id) {
         Source source = sources.byId(here.tenantId(), id);
+        return page(source, ScopeForm.of(source.scope(), here.tenant().zone()), "", "");
+    }
+
+    private SourcePage page(Source source, ScopeForm scope, String error, String errorValue) {
+        SourceId id = source.id();
         Addresses addresses = Addresses.of(here.tenant());
         String url = addresses.source(id);
         return new SourcePage(
@@ -46,10 +56,15 @@ public class SourcePages {
                 sources.passages(here.tenantId(), id).stream()
                         .map(SourcePage.Piece::of)
                         .toList(),
+                source.version(),
+                scope,
+                error,
+                errorValue,
                 here.member().role() == Role.ADMIN,
                 addresses.home(),
                 url + "/original",
                 url + "/retry",
+                url + "/scope",
                 url + "/remove");
     }
 
@@ -59,8 +74,8 @@ public class SourcePages {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Response original(@PathParam("source") SourceId id) {
         Source source = sources.byId(here.tenantId(), id);
-        String name =
-                URLEncoder.encode(source.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name = URLEncoder.encode(FileNames.last(source.fileName()), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return Response.ok(sources.original(here.tenantId(), id), MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
@@ -75,6 +90,33 @@ public class SourcePages {
     public Response retry(@PathParam("source") SourceId id) {
         sources.retry(here.tenantId(), id);
         return Redirect.to(Addresses.of(here.tenant()).source(id), "knowledge.source.retried");
+    }
+
+    @POST
+    @Path("/scope")
+    @Needs(Role.ADMIN)
+    public Response rescope(
+            @PathParam("source") SourceId id,
+            @FormParam("from") @DefaultValue("") String from,
+            @FormParam("until") @DefaultValue("") String until,
+            @FormParam("markets") @DefaultValue("") String markets,
+            @FormParam("product") @DefaultValue("") String product,
+            @FormParam("audience") @DefaultValue("CUSTOMERS") String audience) {
+        Source source = sources.byId(here.tenantId(), id);
+        ScopeForm form = new ScopeForm(from, until, markets, product);
+        try {
+            Scope scope = form.scope(here.tenant().zone());
+            sources.rescope(here.tenantId(), id, UploadForm.audience(audience), scope);
+        } catch (RefusedException refused) {
+            String value = refused.arguments().stream()
+                    .findFirst()
+                    .map(String::valueOf)
+                    .orElse("");
+            return Response.status(422)
+                    .entity(page(source, form, refused.messageKey(), value))
+                    .build();
+        }
+        return Redirect.to(Addresses.of(here.tenant()).source(id), "knowledge.source.rescoped");
     }
 
     @POST

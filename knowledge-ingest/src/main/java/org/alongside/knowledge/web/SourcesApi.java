@@ -15,6 +15,8 @@ import java.util.List;
 import org.alongside.knowledge.Source;
 import org.alongside.knowledge.SourceId;
 import org.alongside.knowledge.Sources;
+import org.alongside.knowledge.Taken;
+import org.alongside.knowledge.Upload;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Needs;
 import org.alongside.tenant.Role;
@@ -43,6 +45,15 @@ public class SourcesApi {
         }
     }
 
+    /** @param id empty when it was refused; @param refusal message key, empty when it was taken */
+    public record TakenJson(String fileName, String id, String refusal) {
+
+        static TakenJson of(Taken taken) {
+            return new TakenJson(
+                    taken.fileName(), taken.source().map(SourceId::toString).orElse(""), taken.refusal());
+        }
+    }
+
     private final Sources sources;
     private final Here here;
 
@@ -57,15 +68,33 @@ public class SourcesApi {
         return sources.all(here.tenantId()).stream().map(SourceJson::of).toList();
     }
 
-    /** Multipart: {@code file}, and optionally {@code language}, {@code audience} and {@code title}. */
+    /**
+     * Multipart: {@code file}, and optionally {@code language}, {@code audience}, {@code title}, {@code from},
+     * {@code until}, {@code markets} and {@code product}; or {@code text} with a {@code title}. A bundle (zip) and
+     * several files are answered with what became of each.
+     */
     @POST
     @Needs(Role.ADMIN)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(List<EntityPart> parts) {
         UploadForm form = UploadForm.of(parts);
-        SourceId id = sources.upload(
-                here.tenantId(), form.upload(form.files().get(0), here.member().username()));
+        UploadForm.File file = form.files().get(0);
+        if (form.files().size() > 1 || file.name().endsWith(".zip")) {
+            return Response.ok(many(form)).build();
+        }
+        SourceId id = sources.upload(here.tenantId(), upload(form, file));
         URI page = URI.create(Addresses.of(here.tenant()).source(id));
         return Response.created(page).entity(new Added(id.toString())).build();
+    }
+
+    private List<TakenJson> many(UploadForm form) {
+        return form.files().stream()
+                .flatMap(file -> sources.take(here.tenantId(), upload(form, file)).stream())
+                .map(TakenJson::of)
+                .toList();
+    }
+
+    private Upload upload(UploadForm form, UploadForm.File file) {
+        return form.upload(file, here.member().username(), here.tenant().zone());
     }
 }

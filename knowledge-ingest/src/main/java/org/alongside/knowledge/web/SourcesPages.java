@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.knowledge.Sources;
+import org.alongside.knowledge.Taken;
 import org.alongside.knowledge.web.SourcesPage.FileError;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.web.Redirect;
@@ -55,19 +56,25 @@ public class SourcesPages {
         List<FileError> errors = new ArrayList<>();
         try {
             form = UploadForm.of(parts);
+            take(form).stream()
+                    .filter(taken -> !taken.refusal().isEmpty())
+                    .forEach(taken -> errors.add(new FileError(taken.fileName(), taken.refusal())));
         } catch (RefusedException refused) {
             errors.add(new FileError("", refused.messageKey()));
-        }
-        for (UploadForm.File file : form.files()) {
-            try {
-                sources.upload(here.tenantId(), form.upload(file, here.member().username()));
-            } catch (RefusedException refused) {
-                errors.add(new FileError(file.name(), refused.messageKey()));
-            }
         }
         return errors.isEmpty()
                 ? Redirect.to(addresses().home(), "knowledge.sources.uploaded")
                 : Response.status(422).entity(page(form, errors)).build();
+    }
+
+    private List<Taken> take(UploadForm form) {
+        List<Taken> all = new ArrayList<>();
+        for (UploadForm.File file : form.files()) {
+            all.addAll(sources.take(
+                    here.tenantId(),
+                    form.upload(file, here.member().username(), here.tenant().zone())));
+        }
+        return all;
     }
 
     private SourcesPage page(UploadForm form, List<FileError> errors) {

@@ -76,6 +76,23 @@ class VersionsTest {
         assertFalse(spain.holdsIn(""));
     }
 
+    @Test
+    void sourceThatWasRetiredIsNoLongerQuoted() {
+        SourceId source = upload(FEES, Scope.ALWAYS);
+        world.readAll(ACME);
+        Scope retired = scope(Instant.EPOCH, TODAY.minus(Duration.ofDays(1)));
+
+        world.in(ACME, () -> {
+            world.sources.rescope(ACME, source, Audience.AGENTS_ONLY, retired);
+            return null;
+        });
+        world.follow(ACME);
+
+        assertThrows(NotFoundException.class, () -> quoted(source));
+        assertEquals(List.of(), world.search(ACME, "transfer"));
+        assertEquals(Audience.AGENTS_ONLY, source(source).audience());
+    }
+
     private static Scope scope(Instant from, Instant until) {
         return new Scope(from, until, List.of(), "");
     }

@@ -11,9 +11,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.knowledge.Audience;
+import org.alongside.knowledge.Scope;
 import org.alongside.knowledge.Upload;
 import org.alongside.shared.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ class UploadFormTest {
         assertEquals(
                 List.of("fees.pdf", "terms.md"),
                 form.files().stream().map(UploadForm.File::name).toList());
-        Upload first = form.upload(form.files().get(0), "ana");
+        Upload first = form.upload(form.files().get(0), "ana", ZoneOffset.UTC);
         assertEquals("es", first.language());
         assertEquals(Audience.AGENTS_ONLY, first.audience());
         assertEquals("ana", first.uploadedBy());
@@ -42,16 +45,17 @@ class UploadFormTest {
         UploadForm one = UploadForm.of(List.of(file("a.md", "a"), field("title", "Fees")));
         UploadForm two = UploadForm.of(List.of(file("a.md", "a"), file("b.md", "b"), field("title", "Fees")));
 
-        assertEquals("Fees", one.upload(one.files().get(0), "ana").title());
-        assertEquals("", two.upload(two.files().get(0), "ana").title());
+        assertEquals(
+                "Fees", one.upload(one.files().get(0), "ana", ZoneOffset.UTC).title());
+        assertEquals("", two.upload(two.files().get(0), "ana", ZoneOffset.UTC).title());
     }
 
     @Test
-    void foldersInNamesAreLeftOut() {
+    void foldersStayButLeadNowhereElse() {
         UploadForm form = UploadForm.of(List.of(file("C:\\docs\\fees.pdf", "a"), file("../../etc/passwd", "b")));
 
         assertEquals(
-                List.of("fees.pdf", "passwd"),
+                List.of("docs/fees.pdf", "etc/passwd"),
                 form.files().stream().map(UploadForm.File::name).toList());
     }
 
@@ -59,6 +63,49 @@ class UploadFormTest {
     void refusesAFormWithoutAFile() {
         assertEquals("knowledge.refused.no-file", refused(List.of(file("", ""))));
         assertEquals("knowledge.refused.no-file", refused(List.of(field("language", "en"))));
+    }
+
+    @Test
+    void pastedTextIsADocumentOfItsTitle() {
+        UploadForm form =
+                UploadForm.of(List.of(field("title", "Fees/2027"), field("text", "A transfer costs 2 euros.")));
+
+        Upload pasted = form.upload(form.files().get(0), "ana", ZoneOffset.UTC);
+        assertEquals("Fees 2027.md", pasted.fileName());
+        assertEquals("Fees/2027", pasted.title());
+        assertEquals("knowledge.refused.text-without-title", refused(List.of(field("text", "A"))));
+    }
+
+    @Test
+    void lastDayCountsInTheZoneOfTheBusiness() {
+        UploadForm form = UploadForm.of(List.of(
+                file("a.md", "a"),
+                field("from", "2027-01-01"),
+                field("until", "2027-01-31"),
+                field("markets", "es, PT"),
+                field("product", "Card")));
+
+        Scope scope =
+                form.upload(form.files().get(0), "ana", ZoneOffset.ofHours(1)).scope();
+        assertEquals(Instant.parse("2026-12-31T23:00:00Z"), scope.from());
+        assertEquals(Instant.parse("2027-01-31T23:00:00Z"), scope.until());
+        assertEquals(List.of("ES", "PT"), scope.markets());
+        assertEquals(
+                new ScopeForm("2027-01-01", "2027-01-31", "ES, PT", "Card"),
+                ScopeForm.of(scope, ZoneOffset.ofHours(1)));
+    }
+
+    @Test
+    void refusesScopesThatCannotBe() {
+        assertEquals("knowledge.refused.day", scopeRefused("soon", "", ""));
+        assertEquals("knowledge.refused.validity", scopeRefused("2027-02-01", "2027-01-31", ""));
+        assertEquals("knowledge.refused.market", scopeRefused("", "", "ES, QQ"));
+    }
+
+    private static String scopeRefused(String from, String until, String markets) {
+        ScopeForm form = new ScopeForm(from, until, markets, "");
+        return assertThrows(RefusedException.class, () -> form.scope(ZoneOffset.UTC))
+                .messageKey();
     }
 
     @Test
