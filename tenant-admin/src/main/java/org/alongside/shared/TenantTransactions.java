@@ -36,12 +36,20 @@ public class TenantTransactions {
      * @throws IllegalStateException if a transaction of another tenant is running
      */
     public <T> T in(TenantId tenant, Callable<T> work) throws Exception {
+        return run(TENANT, tenant.toString(), () -> settled(work));
+    }
+
+    /**
+     * The same for work that asks the database through {@link Sql} alone: the database learns the tenant together with
+     * the first statement, which saves a round trip. Entities would not see the tenant's rows.
+     */
+    public <T> T inSql(TenantId tenant, Callable<T> work) throws Exception {
         return run(TENANT, tenant.toString(), work);
     }
 
     /** Does the work without a tenant; see {@link AcrossTenants}. */
     public <T> T across(AcrossTenants.Scope scope, Callable<T> work) throws Exception {
-        return run(SCOPE, scope.name().toLowerCase(Locale.ROOT), work);
+        return run(SCOPE, scope.name().toLowerCase(Locale.ROOT), () -> settled(work));
     }
 
     private <T> T run(String setting, String value, Callable<T> work) throws Exception {
@@ -51,8 +59,10 @@ public class TenantTransactions {
         transaction.begin();
         try {
             registry.putResource(TENANT, setting + "=" + value);
-            sql.one("select set_config(?, ?, true)", row -> row.text(1), setting, value);
-            T result = work.call();
+            T result = sql.gathering(() -> {
+                sql.later("select set_config(?, ?, true)", setting, value);
+                return work.call();
+            });
             transaction.commit();
             return result;
         } finally {
@@ -61,6 +71,12 @@ public class TenantTransactions {
                 transaction.rollback();
             }
         }
+    }
+
+    /** What was said to the database so far has to arrive before anybody asks it past {@link Sql}. */
+    private <T> T settled(Callable<T> work) throws Exception {
+        sql.send();
+        return work.call();
     }
 
     private <T> T join(String bound, Callable<T> work) throws Exception {

@@ -121,10 +121,10 @@ public final class TestDatabase {
 
     private <T> T bound(String setting, String value, Callable<T> work) {
         try {
-            return connections.inTransaction(() -> {
-                sql.one("select set_config(?, ?, true)", row -> row.text(1), setting, value);
+            return connections.inTransaction(() -> sql.gathering(() -> {
+                sql.later("select set_config(?, ?, true)", setting, value);
                 return work.call();
-            });
+            }));
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {
