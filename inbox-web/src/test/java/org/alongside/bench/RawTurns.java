@@ -1,7 +1,6 @@
 package org.alongside.bench;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import org.alongside.routing.Author;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
-import org.alongside.routing.ConversationId;
 import org.alongside.routing.InboundMessage;
 import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
@@ -48,6 +46,8 @@ import org.alongside.tenant.InboxId;
  */
 final class RawTurns {
 
+    private static final String CONDUCT = "{\"kind\":\"bench\",\"text\":\"" + "x".repeat(400) + "\"}";
+
     private final DataSource source;
     private final TenantId tenant;
     private final InboxId inbox = new InboxId(UUID.randomUUID());
@@ -62,7 +62,7 @@ final class RawTurns {
     }
 
     private interface Unit {
-        void run(Connection connection, Sql sql) throws SQLException;
+        void run(Connection connection, Sql sql) throws Exception;
     }
 
     /** Turns a second, with so many connections. */
@@ -110,7 +110,7 @@ final class RawTurns {
         return done.get() / (time.toNanos() / 1e9);
     }
 
-    private void turn(Connection connection, Sql sql) throws SQLException {
+    private void turn(Connection connection, Sql sql) throws Exception {
         InboundQueue queue = new InboundQueue(sql);
         UUID event = ids.next();
         in(connection, sql, () -> queue.add(tenant, event, message(event), false));
@@ -119,8 +119,6 @@ final class RawTurns {
         in(connection, sql, () -> {
             claimed[0] = queue.claim(tenant, event, false).orElseThrow();
             standing[0] = admit(sql, claimed[0]);
-            sql.list("select intent from routing.autonomy_changes limit 1", row -> row.text("intent"));
-            sql.list("select number from routing.charter_versions limit 1", row -> row.text("number"));
         });
         in(connection, sql, () -> commit(sql, claimed[0], standing[0]));
     }
@@ -135,10 +133,8 @@ final class RawTurns {
         AdmissionStore admissions = new AdmissionStore(sql, ids);
         Instant now = Instant.now();
         ContactId contact = admissions.contact(tenant, message.key(), now);
-        ConversationId conversation = admissions.open(tenant, contact, inbox, "en", now);
         Map<String, String> data = Map.of("inbox", inbox.toString(), "channel", "WEB_CHAT", "language", "en");
-        new EventStore(sql, ids).append(tenant, conversation, now, List.of(new Happened(Kind.OPENED, data)));
-        return admissions.append(tenant, conversation, message, now).orElseThrow();
+        return admissions.open(tenant, contact, message, data, now).orElseThrow();
     }
 
     private void commit(Sql sql, Claimed message, Standing standing) {
@@ -146,6 +142,22 @@ final class RawTurns {
         Instant now = Instant.now();
         TurnStore.Turn turn = turn(message, standing);
         long sequence = turns.move(tenant, turn, now).orElseThrow();
+        UUID contact = standing.conversation().contact().value();
+        sql.list("select secret from routing.contact_secrets where contact = ?", row -> row.bytes("secret"), contact);
+        sql.one(
+                "insert into routing.contact_secrets (tenant_id, contact, secret, created_at) values (?, ?, ?, ?)"
+                        + " returning secret",
+                row -> row.bytes("secret"),
+                tenant,
+                contact,
+                new byte[60],
+                now);
+        sql.later(
+                "insert into routing.conduct_records (tenant_id, id, payload) select ?, r.id, r.payload"
+                        + " from unnest(?::uuid[], ?::text[]) with ordinality as r (id, payload, n) order by r.n",
+                tenant,
+                List.of(ids.next().toString(), ids.next().toString()),
+                List.of(CONDUCT, CONDUCT));
         turns.record(tenant, turn, sequence, true, now);
         new EventStore(sql, ids)
                 .append(
@@ -155,21 +167,6 @@ final class RawTurns {
                         List.of(
                                 new Happened(Kind.DECIDED, Map.of("decision", "CONTAIN")),
                                 new Happened(Kind.REPLIED, Map.of("author", "ASSISTANT"))));
-        UUID contact = standing.conversation().contact().value();
-        sql.update(
-                "insert into routing.contact_secrets (tenant_id, contact, secret, created_at) values (?, ?, ?, ?)",
-                tenant,
-                contact,
-                new byte[60],
-                now);
-        sql.list("select secret from routing.contact_secrets where contact = ?", row -> row.bytes("secret"), contact);
-        sql.batch(
-                "insert into routing.conduct_records (tenant_id, id, payload) values (?, ?, ?)",
-                List.of(conduct(), conduct()));
-    }
-
-    private Object[] conduct() {
-        return new Object[] {tenant, ids.next(), "{\"kind\":\"bench\",\"text\":\"" + "x".repeat(400) + "\"}"};
     }
 
     private TurnStore.Turn turn(Claimed message, Standing standing) {
@@ -205,9 +202,12 @@ final class RawTurns {
                 Optional.empty());
     }
 
-    private void in(Connection connection, Sql sql, Runnable work) throws SQLException {
-        sql.one("select set_config(?, ?, true)", row -> row.text(1), "alongside.tenant", tenant.toString());
-        work.run();
+    private void in(Connection connection, Sql sql, Runnable work) throws Exception {
+        sql.gathering(() -> {
+            sql.later("select set_config(?, ?, true)", "alongside.tenant", tenant.toString());
+            work.run();
+            return true;
+        });
         connection.commit();
     }
 }

@@ -143,7 +143,7 @@ public final class TurnBench {
     /** Asked seldom and by an index, so that asking costs nothing that counts. */
     private void awaitQuiet() throws SQLException {
         while (number("select (select count(*) from (select from routing.inbound_events"
-                        + " where state in ('PENDING', 'CLAIMED') limit 1) turns)"
+                        + " where state = 'PENDING' limit 1) turns)"
                         + " + (select count(*) from (select from routing.outbox"
                         + " where state in ('READY', 'SENDING') limit 1) replies)")
                 > 0) {

@@ -4,20 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.routing.AutomationBrake;
-import org.alongside.routing.Charters;
 import org.alongside.routing.ContactId;
-import org.alongside.routing.ConversationId;
 import org.alongside.routing.Policies;
-import org.alongside.routing.RoutingEvent.Kind;
+import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.store.AdmissionStore;
 import org.alongside.routing.store.Claimed;
-import org.alongside.routing.store.EventStore;
-import org.alongside.routing.store.EventStore.Happened;
 import org.alongside.routing.store.InboundQueue;
 import org.alongside.routing.store.Standing;
 import org.alongside.shared.TenantId;
@@ -31,11 +25,9 @@ class AdmittingMessages {
     private final Transactions transactions;
     private final InboundQueue queue;
     private final AdmissionStore admissions;
-    private final EventStore events;
     private final Businesses businesses;
     private final Policies policies;
-    private final AutomationBrake brake;
-    private final Charters charters;
+    private final Permissions permissions;
     private final Changes changes;
     private final Clock clock;
 
@@ -44,21 +36,17 @@ class AdmittingMessages {
             Transactions transactions,
             InboundQueue queue,
             AdmissionStore admissions,
-            EventStore events,
             Businesses businesses,
             Policies policies,
-            AutomationBrake brake,
-            Charters charters,
+            Permissions permissions,
             Changes changes,
             Clock clock) {
         this.transactions = transactions;
         this.queue = queue;
         this.admissions = admissions;
-        this.events = events;
         this.businesses = businesses;
         this.policies = policies;
-        this.brake = brake;
-        this.charters = charters;
+        this.permissions = permissions;
         this.changes = changes;
         this.clock = clock;
     }
@@ -77,14 +65,10 @@ class AdmittingMessages {
                         admissions.reload(tenant.id(), message.conversation().orElseThrow(), sequence))
                 .orElseGet(() -> append(business, message));
         changes.happened(tenant.id(), standing.conversation(), standing.sequence());
+        PolicyVersion policy = policies.inForce(tenant.id()).orElse(Admitted.NO_POLICY);
+        Permissions.Given given = permissions.of(tenant.id(), policy, message);
         return new Admitted(
-                tenant.id(),
-                business,
-                message,
-                standing,
-                policies.inForce(tenant.id()).orElse(Admitted.NO_POLICY),
-                brake.autonomy(tenant.id()),
-                charters.missing(tenant.id()).isEmpty());
+                tenant.id(), business, message, standing, policy, given.autonomy(), given.charterComplete());
     }
 
     private Standing append(Business business, Claimed message) {
@@ -92,22 +76,21 @@ class AdmittingMessages {
         Instant now = clock.instant();
         return message.conversation()
                 .flatMap(open -> admissions.append(tenant, open, message, now))
-                .orElseGet(() -> admissions
-                        .append(tenant, open(business, message, now), message, now)
-                        .orElseThrow());
+                .orElseGet(() -> open(business, message, now));
     }
 
-    private ConversationId open(Business business, Claimed message, Instant now) {
+    private Standing open(Business business, Claimed message, Instant now) {
         TenantId tenant = business.tenant().id();
         Inbox inbox = business.inbox();
         ContactId contact = message.contact().orElseGet(() -> admissions.contact(tenant, message.key(), now));
-        ConversationId conversation = admissions.open(tenant, contact, inbox.id(), message.language(), now);
-        Map<String, String> data = Map.of(
+        Map<String, String> opening = Map.of(
                 "inbox", inbox.id().toString(),
                 "channel", inbox.channel().name(),
                 "language", business.languageOr(message.language()),
                 "contact", contact.toString());
-        events.append(tenant, conversation, now, List.of(new Happened(Kind.OPENED, data)));
-        return conversation;
+        return admissions
+                .open(tenant, contact, message, opening, now)
+                .or(() -> admissions.append(tenant, admissions.theOpenOne(tenant, contact, inbox.id()), message, now))
+                .orElseThrow();
     }
 }

@@ -112,14 +112,14 @@ class CommittingTurns {
             return false;
         }
         boolean fetched = senders.of(admitted.business().inbox().channel()).fetched();
-        turns.record(admitted.tenant(), turn, sequence.get(), fetched, now);
         TurnRecord record = new TurnRecord(turn, composed, sequence.get());
+        conduct.append(admitted.tenant(), record.conduct());
+        turns.record(admitted.tenant(), turn, sequence.get(), fetched, now);
         events.append(admitted.tenant(), conversation(admitted), now, record.events());
         if (handedOver.isPresent()) {
             offering.offer(admitted, composed, handedOver.get().at(), now);
             keepDraft(admitted, composed, now);
         }
-        conduct.append(admitted.tenant(), record.conduct());
         changes.happened(admitted.tenant(), admitted.standing().conversation(), sequence.get(), handedOver.isPresent());
         return !fetched;
     }

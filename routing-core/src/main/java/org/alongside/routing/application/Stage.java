@@ -105,7 +105,9 @@ final class Stage {
                 now,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                0,
+                0);
     }
 
     private Standing standing() {

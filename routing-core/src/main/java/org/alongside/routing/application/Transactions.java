@@ -8,7 +8,9 @@ import org.alongside.shared.AcrossTenants.Scope;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.TenantTransactions;
 
-/** The short transactions of the pipeline, with nothing slow between their beginning and their end. */
+/**
+ * The short transactions of the pipeline, with nothing slow between their beginning and their end, and nothing but SQL.
+ */
 @ApplicationScoped
 class Transactions {
 
@@ -20,7 +22,7 @@ class Transactions {
     }
 
     <T> T in(TenantId tenant, Supplier<T> work) {
-        return unchecked(() -> transactions.in(tenant, work::get));
+        return unchecked(() -> transactions.inSql(tenant, work::get));
     }
 
     void run(TenantId tenant, Runnable work) {

@@ -31,11 +31,12 @@ class ConductRows {
     }
 
     void append(TenantId tenant, List<Unsealed> records) {
-        sql.batch(
-                "insert into routing.conduct_records (tenant_id, id, payload) values (?, ?, ?)",
-                records.stream()
-                        .map(record -> new Object[] {tenant, record.id(), record.payload()})
-                        .toList());
+        sql.later(
+                "insert into routing.conduct_records (tenant_id, id, payload) select ?, r.id, r.payload"
+                        + " from unnest(?::uuid[], ?::text[]) with ordinality as r (id, payload, n) order by r.n",
+                tenant,
+                records.stream().map(record -> record.id().toString()).toList(),
+                records.stream().map(Unsealed::payload).toList());
     }
 
     Optional<ChainHead> head() {

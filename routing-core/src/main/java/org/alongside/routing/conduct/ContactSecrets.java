@@ -58,19 +58,23 @@ class ContactSecrets {
 
     /** Made when first needed; empty when the contact was erased, so that nothing about them is kept any more. */
     Optional<byte[]> keyFor(TenantId tenant, ContactId contact) {
-        Wrapped wrapped = wrapped(contact).orElseGet(() -> create(tenant, contact));
+        Wrapped wrapped = wrapped(contact)
+                .or(() -> create(tenant, contact))
+                .or(() -> wrapped(contact))
+                .orElseThrow();
         return wrapped.secret().map(secret -> master.unwrap(secret, place(tenant, contact)));
     }
 
-    private Wrapped create(TenantId tenant, ContactId contact) {
-        sql.update(
+    /** Empty if somebody made one at the same moment. */
+    private Optional<Wrapped> create(TenantId tenant, ContactId contact) {
+        return sql.one(
                 "insert into routing.contact_secrets (tenant_id, contact, secret, created_at) values (?, ?, ?, ?)"
-                        + " on conflict (tenant_id, contact) do nothing",
+                        + " on conflict (tenant_id, contact) do nothing returning secret",
+                row -> new Wrapped(Optional.ofNullable(row.bytes("secret"))),
                 tenant,
                 contact.value(),
                 master.wrap(AuthenticatedCipher.newKey(), place(tenant, contact)),
                 clock.instant());
-        return wrapped(contact).orElseThrow();
     }
 
     private Optional<Wrapped> wrapped(ContactId contact) {

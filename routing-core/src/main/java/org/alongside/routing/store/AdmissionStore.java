@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.Author;
@@ -33,6 +34,27 @@ public class AdmissionStore {
                 where p.tenant_id = t.tenant_id and p.contact_id = t.contact_id and p.id <> t.id
                   and p.opened_at < t.opened_at and p.last_at > t.opened_at - interval '7 days'
                 order by p.opened_at desc limit 5) as earlier
+            """;
+
+    private static final String OPEN = """
+            with opened as (
+              insert into routing.conversations
+                (tenant_id, id, contact_id, inbox_id, language, opened_at, last_at, last_sequence, contact_turns, preview)
+              values (?, ?, ?, ?, ?, ?, ?, 1, 1, left(?, 160))
+              on conflict (tenant_id, contact_id, inbox_id) where closed_at is null do nothing
+              returning *, last_sequence as at_sequence),
+            said as (
+              insert into routing.messages (tenant_id, conversation_id, sequence, id, author, text, said_at)
+              select tenant_id, id, at_sequence, ?, 'CONTACT', ?, ? from opened),
+            told (id, kind, data, n) as (
+              values (?::uuid, 'OPENED', ?::jsonb, 1), (?::uuid, 'CONTACT_WROTE', jsonb_build_object('sequence', '1'), 2)),
+            happened as (
+              insert into routing.events (tenant_id, id, conversation_id, kind, data, happened_at)
+              select o.tenant_id, t.id, o.id, t.kind, t.data, ?::timestamptz from opened o cross join told t order by t.n
+              returning tenant_id, id, position),
+            queued as (
+              insert into routing.event_deliveries (tenant_id, consumer, position, event_id)
+              select tenant_id, 'METRICS', position, id from happened)
             """;
 
     private static final String APPEND = """
@@ -64,44 +86,67 @@ public class AdmissionStore {
     /** The contact of the key, new if nobody has it. */
     public ContactId contact(TenantId tenant, ContactKey key, Instant now) {
         UUID id = ids.next();
-        sql.update(
-                "with fresh as (insert into routing.contacts (tenant_id, id, created_at) values (?, ?, ?))"
-                        + " insert into routing.contact_keys (tenant_id, kind, value, contact_id) values (?, ?, ?, ?)"
-                        + " on conflict (tenant_id, kind, value) do nothing",
-                tenant,
-                id,
-                now,
-                tenant,
-                key.kind(),
-                key.value(),
-                id);
+        return sql.one(
+                        "with fresh as (insert into routing.contacts (tenant_id, id, created_at) values (?, ?, ?))"
+                                + " insert into routing.contact_keys (tenant_id, kind, value, contact_id)"
+                                + " values (?, ?, ?, ?) on conflict (tenant_id, kind, value) do nothing"
+                                + " returning contact_id",
+                        AdmissionStore::contact,
+                        tenant,
+                        id,
+                        now,
+                        tenant,
+                        key.kind(),
+                        key.value(),
+                        id)
+                .orElseGet(() -> known(tenant, key));
+    }
+
+    /** Somebody brought the contact in at the same moment. */
+    private ContactId known(TenantId tenant, ContactKey key) {
         return sql.one(
                         "select contact_id from routing.contact_keys where tenant_id = ? and kind = ? and value = ?",
-                        row -> new ContactId(row.uuid("contact_id")),
+                        AdmissionStore::contact,
                         tenant,
                         key.kind(),
                         key.value())
                 .orElseThrow();
     }
 
-    /** Opens a conversation, or finds the one that somebody opened at the same moment. */
-    public ConversationId open(TenantId tenant, ContactId contact, InboxId inbox, String language, Instant now) {
-        UUID id = ids.next();
-        int opened = sql.update(
-                "insert into routing.conversations (tenant_id, id, contact_id, inbox_id, language, opened_at, last_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (tenant_id, contact_id, inbox_id) where closed_at is null do nothing",
-                tenant,
-                id,
-                contact.value(),
-                inbox.value(),
-                language,
-                now,
-                now);
-        return opened == 1 ? new ConversationId(id) : theOpenOne(tenant, contact, inbox);
+    private static ContactId contact(Row row) throws SQLException {
+        return new ContactId(row.uuid("contact_id"));
     }
 
-    private ConversationId theOpenOne(TenantId tenant, ContactId contact, InboxId inbox) {
+    /**
+     * Opens a conversation with its first message, under the event's id.
+     *
+     * @param opening what is told of it
+     * @return empty if somebody opened one at the same moment
+     */
+    public Optional<Standing> open(
+            TenantId tenant, ContactId contact, Claimed message, Map<String, String> opening, Instant now) {
+        return sql.one(
+                OPEN + HISTORY + " from opened t",
+                AdmissionStore::standing,
+                tenant,
+                ids.next(),
+                contact.value(),
+                message.inbox().value(),
+                message.language(),
+                now,
+                now,
+                message.text(),
+                message.event(),
+                message.text(),
+                message.receivedAt(),
+                ids.next(),
+                Json.of(opening),
+                ids.next(),
+                now);
+    }
+
+    /** The conversation that is open between the two. */
+    public ConversationId theOpenOne(TenantId tenant, ContactId contact, InboxId inbox) {
         return sql.one(
                         "select id from routing.conversations"
                                 + " where tenant_id = ? and contact_id = ? and inbox_id = ? and closed_at is null",

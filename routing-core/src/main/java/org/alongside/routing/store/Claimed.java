@@ -15,6 +15,8 @@ import org.alongside.tenant.InboxId;
  * @param contact known already, or not
  * @param conversation of an earlier attempt that was cut off after the message was appended, else the open one
  * @param sequence that an earlier attempt gave it
+ * @param autonomyStep the tenant's newest change of autonomy at this moment, or 0
+ * @param charterNumber the tenant's newest charter at this moment, or 0
  */
 public record Claimed(
         UUID event,
@@ -27,4 +29,6 @@ public record Claimed(
         Instant receivedAt,
         Optional<ContactId> contact,
         Optional<ConversationId> conversation,
-        Optional<Long> sequence) {}
+        Optional<Long> sequence,
+        long autonomyStep,
+        long charterNumber) {}

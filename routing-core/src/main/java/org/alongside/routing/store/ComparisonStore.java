@@ -64,7 +64,7 @@ public class ComparisonStore {
 
     public void keep(TenantId tenant, Composition composed, Instant now) {
         Draft draft = composed.draft();
-        sql.update(
+        sql.later(
                 "with shown as (insert into routing.drafts (tenant_id, id, conversation_id, text, citations, created_at)"
                         + " select ?, ?, ?, ?, ?::jsonb, ? where ?)"
                         + " insert into routing.comparisons (tenant_id, id, conversation_id, message_sequence, mode, intent,"

@@ -35,7 +35,7 @@ public class EventStore {
     public record Happened(RoutingEvent.Kind kind, Map<String, String> data) {}
 
     public void append(TenantId tenant, ConversationId conversation, Instant at, List<Happened> events) {
-        sql.update(
+        sql.later(
                 "with happened as (insert into routing.events (tenant_id, id, conversation_id, kind, data, happened_at)"
                         + " select ?, e.id::uuid, ?, e.kind, e.data::jsonb, ?"
                         + " from unnest(?::text[], ?::text[], ?::text[]) with ordinality as e (id, kind, data, n)"

@@ -71,7 +71,7 @@ public class HandoffStore {
             Package contents,
             Optional<Instant> promisedAt,
             Instant now) {
-        sql.update(
+        sql.later(
                 "insert into routing.handoffs (tenant_id, id, conversation_id, reason, package, offered_at, promised_at)"
                         + " values (?, ?, ?, ?, jsonb_build_object('need', ?::text, 'summary', ?::text,"
                         + " 'fields', ?::jsonb, 'step', ?::text), ?, ?)"

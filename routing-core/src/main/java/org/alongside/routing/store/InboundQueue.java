@@ -72,7 +72,7 @@ public class InboundQueue {
         return sql.list(
                 "select tenant_id, id, inbox_id, contact_kind, contact_value,"
                         + " stored_at < clock_timestamp() - make_interval(secs => ?) as overdue"
-                        + " from routing.inbound_events where state in ('PENDING', 'CLAIMED')"
+                        + " from routing.inbound_events where state = 'PENDING'"
                         + " and stored_at < clock_timestamp() - interval '1 second'"
                         + " and (leased_until_at is null or leased_until_at < clock_timestamp()"
                         + " or stored_at < clock_timestamp() - make_interval(secs => ?))"
@@ -98,18 +98,23 @@ public class InboundQueue {
      * @param force takes it also from somebody who works on it, who then cannot commit
      */
     public Optional<Claimed> claim(TenantId tenant, UUID event, boolean force) {
+        // The message itself is stored for good. A claim, and what is done with it in the same transaction, can be lost
+        // in a crash and done again; the commit of the turn makes both durable.
+        sql.later("set local synchronous_commit to off");
         return sql.one(
                 "with claimed as ("
-                        + " update routing.inbound_events e set state = 'CLAIMED', attempts = attempts + 1,"
+                        + " update routing.inbound_events e set attempts = attempts + 1,"
                         + " leased_until_at = clock_timestamp() + make_interval(secs => ?)"
-                        + " where tenant_id = ? and id = ? and (state = 'PENDING' or state = 'CLAIMED'"
-                        + " and leased_until_at < clock_timestamp() + make_interval(secs => ?))"
+                        + " where tenant_id = ? and id = ? and state = 'PENDING' and (leased_until_at is null"
+                        + " or leased_until_at < clock_timestamp() + make_interval(secs => ?))"
                         + " and not exists (select 1 from routing.inbound_events earlier"
                         + " where earlier.tenant_id = e.tenant_id and earlier.inbox_id = e.inbox_id"
                         + " and earlier.contact_kind = e.contact_kind and earlier.contact_value = e.contact_value"
-                        + " and earlier.position < e.position and earlier.state in ('PENDING', 'CLAIMED'))"
+                        + " and earlier.position < e.position and earlier.state = 'PENDING')"
                         + " returning *)"
-                        + " select c.*, k.contact_id, coalesce(m.conversation_id, o.id) as conversation_id, m.sequence"
+                        + " select c.*, k.contact_id, coalesce(m.conversation_id, o.id) as conversation_id, m.sequence,"
+                        + " (select coalesce(max(position), 0) from routing.autonomy_changes) as autonomy_step,"
+                        + " (select coalesce(max(number), 0) from routing.charter_versions) as charter_number"
                         + " from claimed c"
                         + " left join routing.contact_keys k on k.tenant_id = c.tenant_id"
                         + " and k.kind = c.contact_kind and k.value = c.contact_value"
@@ -136,7 +141,9 @@ public class InboundQueue {
                 row.instant("received_at"),
                 row.maybeUuid("contact_id").map(ContactId::new),
                 conversation.map(ConversationId::new),
-                row.maybeText("sequence").map(Long::valueOf));
+                row.maybeText("sequence").map(Long::valueOf),
+                row.number("autonomy_step"),
+                row.number("charter_number"));
     }
 
     /**
@@ -150,8 +157,8 @@ public class InboundQueue {
                         "update routing.inbound_events set error = ?,"
                                 + " attempts = attempts + case when ? < 0 then 1 else 0 end,"
                                 + " leased_until_at = clock_timestamp() + make_interval(secs => 2 * (attempts + 1)),"
-                                + " state = case when attempts + 1 > ? then 'DEAD' else 'CLAIMED' end"
-                                + " where tenant_id = ? and id = ? and state in ('PENDING', 'CLAIMED')"
+                                + " state = case when attempts + 1 > ? then 'DEAD' else 'PENDING' end"
+                                + " where tenant_id = ? and id = ? and state = 'PENDING'"
                                 + " and (? < 0 or attempts = ?) returning state",
                         row -> row.text("state").equals("DEAD"),
                         error,

@@ -29,7 +29,7 @@ public class TurnStore {
     private static final String FINISH = """
             with mine as (
               update routing.inbound_events set state = 'DONE', text = '', leased_until_at = null
-              where tenant_id = ? and id = ? and state = 'CLAIMED' and attempts = ? returning id),
+              where tenant_id = ? and id = ? and state = 'PENDING' and attempts = ? returning id),
             """;
 
     private static final String MOVE = FINISH + """
@@ -138,7 +138,7 @@ public class TurnStore {
     public void record(TenantId tenant, Turn turn, long sequence, boolean sent, Instant now) {
         UUID conversation = turn.standing().conversation().id().value();
         Said said = turn.said();
-        sql.update(
+        sql.later(
                 RECORD,
                 tenant,
                 conversation,

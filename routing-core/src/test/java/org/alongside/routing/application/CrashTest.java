@@ -149,13 +149,13 @@ class CrashTest {
 
     private void leaseEnds() {
         world.tamper("update routing.inbound_events set stored_at = clock_timestamp() - interval '5 seconds',"
-                + " leased_until_at = clock_timestamp() - interval '1 second' where state in ('PENDING', 'CLAIMED')");
+                + " leased_until_at = clock_timestamp() - interval '1 second' where state = 'PENDING'");
     }
 
     private void time(int seconds) {
         world.tamper(
                 "update routing.inbound_events set stored_at = clock_timestamp() - make_interval(secs => ?)"
-                        + " where state in ('PENDING', 'CLAIMED')",
+                        + " where state = 'PENDING'",
                 seconds);
     }
 
