@@ -26,6 +26,7 @@ import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies.PublicationState;
 import org.alongside.routing.Policies.State;
 import org.alongside.routing.PolicyChange;
+import org.alongside.routing.PolicyFiles;
 import org.alongside.routing.PublicationGate.Finding;
 import org.alongside.routing.PublishedVersion;
 import org.alongside.routing.RequiredField;
@@ -64,6 +65,14 @@ public final class RoutingSamples {
         pages.put("history-empty", new HistoryPage(List.of(), 0, true, "/acme/intents", "/acme/intents/history"));
         pages.put("publish", publish(null));
         pages.put("publish-refused", publish(new Refusal("routing.publish.fault.past", List.of(), "from")));
+        pages.put("import", imported(false, List.of(), List.of()));
+        pages.put("import-effect", imported(true, changes(), List.of()));
+        pages.put(
+                "import-faults",
+                imported(
+                        true,
+                        List.of(),
+                        List.of(new PolicyFiles.Fault(12, "routing.import.fault.choice", List.of("D", "A, B, C")))));
         pages.put(
                 "version",
                 new VersionPage(
@@ -227,6 +236,10 @@ public final class RoutingSamples {
                 40,
                 Optional.of(1),
                 state == PublishedVersion.State.FAILED ? "routing.policy.error.training" : "");
+    }
+
+    private static ImportPage imported(boolean looked, List<ChangeLine> changes, List<PolicyFiles.Fault> faults) {
+        return new ImportPage("intents:", "YAML", true, looked, 1, changes, faults, true, "/acme/intents");
     }
 
     private static ThresholdsPage thresholds(Refusal refusal) {

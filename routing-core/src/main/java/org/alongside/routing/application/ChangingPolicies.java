@@ -51,6 +51,21 @@ class ChangingPolicies {
         return draft.thresholds();
     }
 
+    PolicyDocument document(TenantId tenant) {
+        return draft.document();
+    }
+
+    /** Thresholds too. */
+    void replace(
+            TenantId tenant, PolicyDocument document, DraftChange.Kind kind, String by, PolicySurroundings around) {
+        IntentRules.check(document.intents(), around);
+        ThresholdRules.check(document.thresholds());
+        draft.replace(
+                tenant,
+                document,
+                new Act(kind, "", String.valueOf(document.intents().size()), by));
+    }
+
     void saveDraft(TenantId tenant, List<Intent> all, DraftChange.Kind kind, String by, PolicySurroundings around) {
         IntentRules.check(all, around);
         String count = String.valueOf(all.size());

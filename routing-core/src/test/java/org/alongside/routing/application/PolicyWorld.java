@@ -16,6 +16,7 @@ import org.alongside.routing.DraftHistory;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
+import org.alongside.routing.PolicyFiles;
 import org.alongside.routing.PublicationGate;
 import org.alongside.routing.Publications;
 import org.alongside.routing.store.AutonomyChanges;
@@ -53,6 +54,7 @@ final class PolicyWorld {
     private final Policies policies;
     private final Publications publications;
     private final DraftHistory history;
+    private final PolicyFiles files;
     private final PoliciesInForce inForce;
     private final TrainingPolicies training;
     private final Charters charters;
@@ -80,6 +82,7 @@ final class PolicyWorld {
                 surroundings,
                 gates);
         history = new TakingBack(draft, changes);
+        files = new ExchangingPolicies(changing, surroundings);
         policies = new KeepingPolicies(changing, inForce, surroundings, publications);
         due = new DueTraining(versions);
         training = new TrainingPolicies(
@@ -135,6 +138,10 @@ final class PolicyWorld {
 
     void back(Act<DraftHistory> act) {
         DATABASE.in(tenant, () -> act.on(history));
+    }
+
+    <T> T files(Use<PolicyFiles, T> use) {
+        return DATABASE.in(tenant, () -> use.of(files));
     }
 
     void draft(Intent... intents) {
