@@ -5,7 +5,8 @@ import java.util.Map;
 import org.alongside.shared.TenantId;
 
 /**
- * Pulls automation back, at once, and lets it go again. The way by which stop-loss rules and people act on autonomy.
+ * Pulls automation back, at once. The way by which stop-loss rules and people lower autonomy; raising it again is the
+ * matter of {@link Promotions}.
  */
 public interface AutomationBrake {
 
@@ -17,14 +18,9 @@ public interface AutomationBrake {
     /** Who moved what and why, newest first; of all intents together. */
     List<AutonomyChange> history(TenantId tenant, int limit);
 
+    /** The same of one intent. */
+    List<AutonomyChange> history(TenantId tenant, String intent, int limit);
+
     /** Lowers the intent to at most the level; never raises. Effective for the next message. */
     void lower(TenantId tenant, String intent, Autonomy level, String reason, String by);
-
-    /**
-     * Raises (or lowers) the intent to the level.
-     *
-     * @throws org.alongside.shared.RefusedException if it is above the tier's ceiling or the person is not the
-     *     charter's authoriser
-     */
-    void set(TenantId tenant, String intent, Autonomy level, String reason, String by);
 }

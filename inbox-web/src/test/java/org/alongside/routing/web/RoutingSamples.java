@@ -27,6 +27,7 @@ import org.alongside.routing.Policies.PublicationState;
 import org.alongside.routing.Policies.State;
 import org.alongside.routing.PolicyChange;
 import org.alongside.routing.PolicyFiles;
+import org.alongside.routing.Promotion;
 import org.alongside.routing.PublicationGate.Finding;
 import org.alongside.routing.PublishedVersion;
 import org.alongside.routing.RequiredField;
@@ -99,7 +100,20 @@ public final class RoutingSamples {
         pages.put("autonomy", autonomy());
         pages.put(
                 "autonomy-empty",
-                new AutonomyPage(List.of(), List.of(), "", false, null, "/acme/charter", "/acme/intents"));
+                new AutonomyPage(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "Change the payment card",
+                        "",
+                        false,
+                        false,
+                        null,
+                        AutonomyPage.Sent.NOTHING,
+                        "/acme/charter",
+                        "/acme/autonomy",
+                        "/acme/shadow",
+                        "/acme/intents"));
         pages.put("shadow", shadow());
         pages.put(
                 "shadow-empty",
@@ -326,6 +340,7 @@ public final class RoutingSamples {
     }
 
     private static AutonomyPage autonomy() {
+        Agreement evidence = new Agreement("change_card", 60, 20, 9, 1, 5);
         AutonomyPage.Row row = new AutonomyPage.Row(
                 "change_card",
                 "Change the payment card",
@@ -334,17 +349,46 @@ public final class RoutingSamples {
                 true,
                 List.of(Autonomy.HUMAN, Autonomy.SHADOW),
                 List.of(Autonomy.CONTAIN),
-                "/acme/autonomy/change_card");
+                evidence,
+                NOW,
+                "/acme/autonomy/change_card",
+                "/acme/autonomy?intent=change_card#history");
         AutonomyChange step = new AutonomyChange(
                 "change_card", Autonomy.CONTAIN, Autonomy.ASSIST, "Complaints doubled", "sam.reed", NOW);
         return new AutonomyPage(
                 List.of(row),
+                List.of(wish(Promotion.State.PENDING, ""), wish(Promotion.State.REJECTED, "sam.reed")),
                 List.of(new AutonomyPage.Change("Change the payment card", step)),
+                "",
                 "maya.lin",
                 true,
-                new Refusal("routing.autonomy.fault.reason", List.of(), "reason-change_card"),
+                true,
+                new Refusal("routing.autonomy.fault.cooling", List.of(24), "reason-change_card"),
+                new AutonomyPage.Sent("CONTAIN", "It went well"),
                 "/acme/charter",
+                "/acme/autonomy",
+                "/acme/shadow",
                 "/acme/intents");
+    }
+
+    private static AutonomyPage.Wish wish(Promotion.State state, String decidedBy) {
+        Promotion asked = new Promotion(
+                new UUID(7, 11),
+                "change_card",
+                Autonomy.ASSIST,
+                Autonomy.CONTAIN,
+                "Agents send it as it is",
+                new Agreement("change_card", 60, 20, 9, 1, 5),
+                "maya.lin",
+                NOW,
+                NOW,
+                state,
+                decidedBy,
+                decidedBy.isEmpty() ? "" : "Wait for a month");
+        String url = "/acme/autonomy/promotions/1";
+        boolean pending = state == Promotion.State.PENDING;
+        return new AutonomyPage.Wish(
+                "Change the payment card", asked, pending ? url + "/approve" : "", pending ? url + "/reject" : "");
     }
 
     private static ShadowPage shadow() {

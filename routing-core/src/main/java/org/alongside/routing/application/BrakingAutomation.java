@@ -12,12 +12,10 @@ import java.util.Optional;
 import org.alongside.routing.AutomationBrake;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.AutonomyChange;
-import org.alongside.routing.Charter;
-import org.alongside.routing.Charters;
-import org.alongside.routing.ConductLog;
 import org.alongside.routing.Intent;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.application.MovingAutonomy.Step;
 import org.alongside.routing.domain.AutonomyStep;
 import org.alongside.routing.store.AutonomyChanges;
 import org.alongside.shared.InTenant;
@@ -34,16 +32,14 @@ class BrakingAutomation implements AutomationBrake {
 
     private final AutonomyChanges changes;
     private final Policies policies;
-    private final Charters charters;
-    private final ConductLog conduct;
+    private final MovingAutonomy moving;
     private final Clock clock;
 
     @Inject
-    BrakingAutomation(AutonomyChanges changes, Policies policies, Charters charters, ConductLog conduct, Clock clock) {
+    BrakingAutomation(AutonomyChanges changes, Policies policies, MovingAutonomy moving, Clock clock) {
         this.changes = changes;
         this.policies = policies;
-        this.charters = charters;
-        this.conduct = conduct;
+        this.moving = moving;
         this.clock = clock;
     }
 
@@ -70,73 +66,27 @@ class BrakingAutomation implements AutomationBrake {
     }
 
     @Override
-    public void lower(TenantId tenant, String key, Autonomy level, String reason, String by) {
-        Intent intent = intent(tenant, key);
-        requireReason(reason);
-        changes.lock(tenant);
-        Autonomy before = autonomy(tenant).get(key);
-        if (level.compareTo(before) < 0) {
-            move(
-                    tenant,
-                    intent,
-                    new AutonomyChange(key, before, level, reason.strip(), by, clock.instant()),
-                    "lowered");
-        }
+    public List<AutonomyChange> history(TenantId tenant, String intent, int limit) {
+        return changes.history(intent, limit);
     }
 
     @Override
-    public void set(TenantId tenant, String key, Autonomy level, String reason, String by) {
-        Intent intent = intent(tenant, key);
-        requireReason(reason);
-        requireAuthoriser(tenant, by);
-        if (level.compareTo(intent.tier().ceiling()) > 0) {
-            throw new RefusedException(
-                    "routing.autonomy.fault.ceiling", intent.tier().name());
-        }
-        changes.lock(tenant);
-        Autonomy before = autonomy(tenant).get(key);
-        if (level != before) {
-            move(tenant, intent, new AutonomyChange(key, before, level, reason.strip(), by, clock.instant()), "set");
-        }
-    }
-
-    private void move(TenantId tenant, Intent intent, AutonomyChange change, String how) {
-        changes.add(tenant, change, intent.tier());
-        conduct.append(
-                tenant,
-                ConductEntries.of(
-                        "autonomy-" + how,
-                        Map.of(
-                                "intent", change.intent(),
-                                "from", change.before().name(),
-                                "to", change.level().name(),
-                                "reason", change.reason(),
-                                "by", change.by())));
-    }
-
-    private Intent intent(TenantId tenant, String key) {
-        return intents(tenant).stream()
+    public void lower(TenantId tenant, String key, Autonomy level, String reason, String by) {
+        Intent intent = intents(tenant).stream()
                 .filter(candidate -> candidate.key().equals(key))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        if (reason.isBlank()) {
+            throw new RefusedException("routing.autonomy.fault.reason");
+        }
+        changes.lock(tenant);
+        Autonomy before = autonomy(tenant).get(key);
+        if (level.compareTo(before) < 0) {
+            moving.move(tenant, intent, new Step(before, level, reason.strip(), by), "lowered", Map.of());
+        }
     }
 
     private List<Intent> intents(TenantId tenant) {
         return policies.inForce(tenant).map(PolicyVersion::intents).orElse(List.of());
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw new RefusedException("routing.autonomy.fault.reason");
-        }
-    }
-
-    private void requireAuthoriser(TenantId tenant, String by) {
-        String authoriser = charters.of(tenant).map(Charter::authoriser).orElse("");
-        if (!authoriser.equals(by)) {
-            throw new RefusedException(
-                    authoriser.isEmpty() ? "routing.autonomy.fault.noCharter" : "routing.autonomy.fault.authoriser",
-                    authoriser);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.routing.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,26 @@ public class AutonomyChanges {
                 change.at());
     }
 
+    /** The instant of the last step by intent key. */
+    public Map<String, Instant> changedAt(TenantId tenant) {
+        Map<String, Instant> instants = new HashMap<>();
+        sql.list(
+                "select intent, max(changed_at) as changed_at from routing.autonomy_changes where tenant_id = ?"
+                        + " group by intent",
+                row -> instants.put(row.text("intent"), row.instant("changed_at")),
+                tenant);
+        return instants;
+    }
+
     public List<AutonomyChange> history(int limit) {
+        return history("", limit);
+    }
+
+    /** @param intent key, or empty for all */
+    public List<AutonomyChange> history(String intent, int limit) {
         return sql.list(
                 "select intent, level_before, level, reason, changed_by, changed_at from routing.autonomy_changes"
-                        + " order by position desc limit ?",
+                        + " where (? or intent = ?) order by position desc limit ?",
                 row -> new AutonomyChange(
                         row.text("intent"),
                         row.constant("level_before", Autonomy.class),
@@ -70,6 +87,8 @@ public class AutonomyChanges {
                         row.text("reason"),
                         row.text("changed_by"),
                         row.instant("changed_at")),
+                intent.isEmpty(),
+                intent,
                 limit);
     }
 }

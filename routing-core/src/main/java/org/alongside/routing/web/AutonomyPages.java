@@ -10,27 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import org.alongside.routing.AutomationBrake;
-import org.alongside.routing.Autonomy;
-import org.alongside.routing.Charter;
-import org.alongside.routing.Charters;
-import org.alongside.routing.Intent;
-import org.alongside.routing.Policies;
-import org.alongside.routing.PolicyVersion;
-import org.alongside.shared.NotFoundException;
+import org.alongside.routing.Promotions;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.web.Redirect;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Needs;
 import org.alongside.tenant.Role;
-import org.jspecify.annotations.Nullable;
 
 /** The brake, for people: whoever leads may lower, the charter's authoriser may raise. */
 @ApplicationScoped
@@ -40,24 +28,23 @@ import org.jspecify.annotations.Nullable;
 public class AutonomyPages {
 
     private static final int UNPROCESSABLE = 422;
-    private static final int STEPS_SHOWN = 50;
 
-    private final AutomationBrake brake;
-    private final Policies policies;
-    private final Charters charters;
+    private final AutonomyView view;
+    private final AutonomySteps steps;
+    private final Promotions promotions;
     private final Here here;
 
     @Inject
-    public AutonomyPages(AutomationBrake brake, Policies policies, Charters charters, Here here) {
-        this.brake = brake;
-        this.policies = policies;
-        this.charters = charters;
+    public AutonomyPages(AutonomyView view, AutonomySteps steps, Promotions promotions, Here here) {
+        this.view = view;
+        this.steps = steps;
+        this.promotions = promotions;
         this.here = here;
     }
 
     @GET
-    public AutonomyPage autonomy() {
-        return page(null);
+    public AutonomyPage autonomy(@QueryParam("intent") @DefaultValue("") String intent) {
+        return view.page(intent, null, AutonomyPage.Sent.NOTHING);
     }
 
     @POST
@@ -68,78 +55,45 @@ public class AutonomyPages {
             @FormParam("level") @DefaultValue("") String level,
             @FormParam("reason") @DefaultValue("") String reason) {
         try {
-            move(intent, level(level), reason);
-            return Redirect.to(base(), "routing.autonomy.moved");
+            boolean inForce = steps.move(intent, level, reason);
+            return Redirect.to(view.base(), inForce ? "routing.autonomy.moved" : "routing.autonomy.asked");
         } catch (RefusedException refused) {
-            return Response.status(UNPROCESSABLE)
-                    .entity(page(Refusal.of(refused, "reason-" + intent)))
-                    .build();
+            return refused(Refusal.of(refused, "reason-" + intent), new AutonomyPage.Sent(level, reason));
         }
     }
 
-    private void move(String intent, Autonomy level, String reason) {
-        Autonomy now =
-                Optional.ofNullable(brake.autonomy(here.tenantId()).get(intent)).orElseThrow(NotFoundException::new);
-        String by = here.member().username();
-        if (level.compareTo(now) < 0) {
-            brake.lower(here.tenantId(), intent, level, reason, by);
-        } else {
-            brake.set(here.tenantId(), intent, level, reason, by);
+    @POST
+    @Path("/promotions/{promotion}/approve")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response approve(@PathParam("promotion") String promotion) {
+        try {
+            promotions.approve(
+                    here.tenantId(), AutonomySteps.id(promotion), here.member().username());
+            return Redirect.to(view.base(), "routing.autonomy.moved");
+        } catch (RefusedException refused) {
+            return refused(Refusal.of(refused, "wishes"), AutonomyPage.Sent.NOTHING);
         }
     }
 
-    private static Autonomy level(String name) {
-        return Arrays.stream(Autonomy.values())
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+    @POST
+    @Path("/promotions/{promotion}/reject")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reject(@PathParam("promotion") String promotion, @FormParam("note") @DefaultValue("") String note) {
+        try {
+            promotions.reject(
+                    here.tenantId(),
+                    AutonomySteps.id(promotion),
+                    note,
+                    here.member().username());
+            return Redirect.to(view.base(), "routing.autonomy.rejected");
+        } catch (RefusedException refused) {
+            return refused(Refusal.of(refused, "wishes"), AutonomyPage.Sent.NOTHING);
+        }
     }
 
-    private AutonomyPage page(@Nullable Refusal refusal) {
-        Map<String, Autonomy> levels = brake.autonomy(here.tenantId());
-        Optional<PolicyVersion> policy = policies.inForce(here.tenantId());
-        String authoriser =
-                charters.of(here.tenantId()).map(Charter::authoriser).orElse("");
-        boolean mayRaise = authoriser.equals(here.member().username());
-        return new AutonomyPage(
-                policy.map(PolicyVersion::intents).orElse(List.of()).stream()
-                        .map(intent -> row(intent, levels.getOrDefault(intent.key(), Autonomy.HUMAN), mayRaise))
-                        .toList(),
-                brake.history(here.tenantId(), STEPS_SHOWN).stream()
-                        .map(step -> new AutonomyPage.Change(nameOf(policy, step.intent()), step))
-                        .toList(),
-                authoriser,
-                mayRaise,
-                refusal,
-                "/" + here.tenant().slug() + "/charter",
-                "/" + here.tenant().slug() + "/intents");
-    }
-
-    private AutonomyPage.Row row(Intent intent, Autonomy level, boolean mayRaise) {
-        return new AutonomyPage.Row(
-                intent.key(),
-                intent.nameIn(here.locale().getLanguage()),
-                intent.tier(),
-                level,
-                level.compareTo(intent.tier().start()) < 0,
-                levels(other -> other.compareTo(level) < 0),
-                levels(other -> mayRaise
-                        && other.compareTo(level) > 0
-                        && other.compareTo(intent.tier().ceiling()) <= 0),
-                base() + "/" + intent.key());
-    }
-
-    private static List<Autonomy> levels(Predicate<Autonomy> wanted) {
-        return Arrays.stream(Autonomy.values()).filter(wanted).toList();
-    }
-
-    private String nameOf(Optional<PolicyVersion> policy, String key) {
-        return policy.flatMap(version -> version.intent(key))
-                .map(intent -> intent.nameIn(here.locale().getLanguage()))
-                .orElse(key);
-    }
-
-    private String base() {
-        return "/" + here.tenant().slug() + "/autonomy";
+    private Response refused(Refusal refusal, AutonomyPage.Sent sent) {
+        return Response.status(UNPROCESSABLE)
+                .entity(view.page("", refusal, sent))
+                .build();
     }
 }

@@ -125,12 +125,13 @@ class AutonomyTest {
     }
 
     private void set(String intent, Autonomy level) {
-        world.move(brake -> brake.set(world.tenant, intent, level, "good figures", "ada"));
+        world.promote(promotions -> promotions.raise(world.tenant, intent, level, "good figures", "ada"));
     }
 
     private void assertRefused(String key, String intent, Autonomy level, String by, String reason) {
         RefusedException refused = assertThrows(
-                RefusedException.class, () -> world.move(brake -> brake.set(world.tenant, intent, level, reason, by)));
+                RefusedException.class,
+                () -> world.promote(promotions -> promotions.raise(world.tenant, intent, level, reason, by)));
         assertEquals(key, refused.messageKey());
     }
 

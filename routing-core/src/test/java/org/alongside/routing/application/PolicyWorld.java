@@ -17,15 +17,18 @@ import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PolicyFiles;
+import org.alongside.routing.Promotions;
 import org.alongside.routing.PublicationGate;
 import org.alongside.routing.Publications;
 import org.alongside.routing.store.AutonomyChanges;
 import org.alongside.routing.store.CharterVersions;
+import org.alongside.routing.store.ComparisonStore;
 import org.alongside.routing.store.DraftChanges;
 import org.alongside.routing.store.DraftIntents;
 import org.alongside.routing.store.DraftModels;
 import org.alongside.routing.store.DraftThresholds;
 import org.alongside.routing.store.PolicyVersions;
+import org.alongside.routing.store.PromotionStore;
 import org.alongside.routing.store.PublicationRows;
 import org.alongside.routing.store.TestCaseStore;
 import org.alongside.shared.Ids;
@@ -59,6 +62,7 @@ final class PolicyWorld {
     private final TrainingPolicies training;
     private final Charters charters;
     private final AutomationBrake brake;
+    private final Promotions promotions;
     final FakeAnswerer answerer = new FakeAnswerer();
     final RehearsingDrafts rehearsing;
     final TryingPolicies trials;
@@ -88,10 +92,24 @@ final class PolicyWorld {
         training = new TrainingPolicies(
                 due, new TrainingSteps(versions, new DraftModels(sql), log, clock), students, inForce);
         charters = new KeepingCharters(new CharterVersions(sql), log, clock);
-        brake = new BrakingAutomation(new AutonomyChanges(sql), policies, charters, log, clock);
+        AutonomyChanges steps = new AutonomyChanges(sql);
+        MovingAutonomy moving = new MovingAutonomy(steps, log, clock);
+        brake = new BrakingAutomation(steps, policies, moving, clock);
+        promotions = new RaisingAutonomy(
+                new PromotionStore(sql),
+                steps,
+                brake,
+                moving,
+                policies,
+                charters,
+                new ReadingShadow(new ComparisonStore(sql), log, clock),
+                log,
+                ids,
+                clock);
         DraftModels models = new DraftModels(sql);
-        DraftSteps steps = new DraftSteps(draft, versions, models, new AutonomyChanges(sql), clock, rehearsal -> {});
-        rehearsing = new RehearsingDrafts(policies, brake, steps, students);
+        DraftSteps draftSteps =
+                new DraftSteps(draft, versions, models, new AutonomyChanges(sql), clock, rehearsal -> {});
+        rehearsing = new RehearsingDrafts(policies, brake, draftSteps, students);
         dueRehearsals = new DueRehearsals(models);
         ReadingTurns reading = new ReadingTurns(students, clock);
         Stages stages = new Stages(new Businesses(directory(), Fake.of(Inboxes.class, Map.of()), clock), ids, clock);
@@ -156,6 +174,14 @@ final class PolicyWorld {
         return DATABASE.in(tenant, () -> use.of(brake));
     }
 
+    <T> T promotions(Use<Promotions, T> use) {
+        return DATABASE.in(tenant, () -> use.of(promotions));
+    }
+
+    void promote(Act<Promotions> act) {
+        DATABASE.in(tenant, () -> act.on(promotions));
+    }
+
     void move(Act<AutomationBrake> act) {
         DATABASE.in(tenant, () -> act.on(brake));
     }
@@ -205,6 +231,10 @@ final class PolicyWorld {
     }
 
     static Charter charter(String authoriser) {
+        return charter(authoriser, new Charter.Raising(false, 0));
+    }
+
+    static Charter charter(String authoriser, Charter.Raising raising) {
         return new Charter(
                 "Answer faster without losing anybody",
                 List.of(new Charter.CharterOwner("Ada", "ada", "all")),
@@ -213,7 +243,8 @@ final class PolicyWorld {
                 Map.of("overall", new Charter.Range(0.2, 0.45)),
                 List.of("complaints double"),
                 30,
-                new Charter.Capacity(3, 8, 4.5));
+                new Charter.Capacity(3, 8, 4.5),
+                raising);
     }
 
     /** A directory that knows every tenant, and answers nothing else. */

@@ -1,0 +1,45 @@
+package org.alongside.routing.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.alongside.routing.Autonomy;
+import org.alongside.routing.Charter;
+import org.alongside.routing.Intent;
+import org.alongside.shared.RefusedException;
+
+/** A step up that somebody wants. */
+public record Raise(Intent intent, Autonomy before, Autonomy level, String reason) {
+
+    public static Duration coolDown(Charter charter) {
+        return Duration.ofHours(charter.raising().coolDownHours());
+    }
+
+    /**
+     * @param by username of who wants it
+     * @param changedAt the last change of each intent's autonomy, by key
+     * @throws RefusedException that says what the charter or the tier does not allow
+     */
+    public void check(Charter charter, String by, Map<String, Instant> changedAt, Instant now) {
+        if (reason.isBlank()) {
+            throw refused("reason");
+        }
+        if (!charter.authoriser().equals(by)) {
+            throw refused("authoriser", charter.authoriser());
+        }
+        if (level.compareTo(intent.tier().ceiling()) > 0) {
+            throw refused("ceiling", intent.tier().name());
+        }
+        if (level.compareTo(before) <= 0) {
+            throw refused("noRaise");
+        }
+        Instant last = changedAt.getOrDefault(intent.key(), Instant.MIN);
+        if (last != Instant.MIN && now.isBefore(last.plus(coolDown(charter)))) {
+            throw refused("cooling", charter.raising().coolDownHours());
+        }
+    }
+
+    private static RefusedException refused(String fault, Object... arguments) {
+        return new RefusedException("routing.autonomy.fault." + fault, arguments);
+    }
+}
