@@ -13,6 +13,8 @@ import java.util.List;
 final class Background {
 
     private static final Training TRAINING = new LogisticTraining(0.1f, 15);
+    private static final double STRANGERS_AMONG_OWN = 0.05;
+    private static final double DOUBTFUL = 0.8;
     private static final int OWN = 1;
 
     private final Lexicon lexicon;
@@ -38,7 +40,7 @@ final class Background {
             ownness[i] = scores.get(i).length == 0 ? 1 : ownness(scores.get(i));
         }
         LinearHead head = TRAINING.train(vectors, labels, lexicon.size(), 2, seed);
-        return new Background(lexicon, head, Neighbours.quantile(ownness));
+        return new Background(lexicon, head, Neighbours.quantile(ownness, STRANGERS_AMONG_OWN));
     }
 
     private static double ownness(float[] scores) {
@@ -53,6 +55,11 @@ final class Background {
 
     boolean isStrange(double ownness) {
         return ownness < least;
+    }
+
+    /** Not strange by itself, but enough to confirm a suspicion. */
+    boolean isDoubtful(double ownness) {
+        return ownness < DOUBTFUL;
     }
 
     void write(DataOutput out) throws IOException {

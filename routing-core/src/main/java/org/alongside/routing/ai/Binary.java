@@ -36,6 +36,19 @@ final class Binary {
         return numbers;
     }
 
+    static void write(DataOutput out, int[] numbers) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * numbers.length);
+        bytes.asIntBuffer().put(numbers);
+        write(out, bytes.array());
+    }
+
+    static int[] ints(DataInput in) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(bytes(in));
+        int[] numbers = new int[bytes.capacity() / 4];
+        bytes.asIntBuffer().get(numbers);
+        return numbers;
+    }
+
     private static void write(DataOutput out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);

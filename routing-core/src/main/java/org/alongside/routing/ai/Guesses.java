@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * of them, so ask {@link #outOfScope()} too.
  *
  * @param inScope 0..1, how much the message resembles the tenant's examples; for ranking and for reports
- * @param outOfScope whether it resembles them less than 95 of 100 of them resemble each other
+ * @param outOfScope whether it resembles them less than nearly all of them resemble each other
  */
 public record Guesses(List<Guess> all, double inScope, boolean outOfScope) {
 

@@ -62,18 +62,22 @@ public final class IntentModel {
         float[] wordScores = new float[intents.size()];
         words.scores(lexicon.vector(text), wordScores);
         if (meaning == null || vector == null || vector.length != meaning.head().features()) {
-            return scopedByWords(text, guesses(mixture.probabilities(wordScores)));
+            return scopedByWords(text, guesses(mixture.ofWords(wordScores)));
         }
-        float[] meaningScores = new float[intents.size()];
-        meaning.head().scores(SparseVector.of(vector), meaningScores);
-        List<Guess> guesses = guesses(mixture.probabilities(wordScores, meaningScores));
-        return mixture.leansOnWords() ? scopedByWords(text, guesses) : scopedByMeaning(meaning, vector, guesses);
+        float[] cosines = meaning.neighbours().cosines(vector);
+        List<Guess> guesses = guesses(mixture.probabilities(
+                wordScores, meaning.scores(vector, intents.size()), meaning.neighbourScores(cosines, intents.size())));
+        return mixture.leansOnWords()
+                ? scopedByWords(text, guesses)
+                : scopedByMeaning(text, meaning.neighbours(), Neighbours.nearest(cosines), guesses);
     }
 
-    private static Guesses scopedByMeaning(Meaning meaning, float[] vector, List<Guess> guesses) {
-        double nearest = meaning.neighbours().nearest(vector);
-        double inScope = Math.sqrt(guesses.get(0).probability() * Math.max(nearest, 0));
-        return new Guesses(guesses, inScope, meaning.neighbours().isStrange(nearest));
+    /** Far from all examples; or rather far, and not in the tenant's words either. */
+    private Guesses scopedByMeaning(String text, Neighbours neighbours, double nearest, List<Guess> guesses) {
+        double inScope = Math.sqrt(guesses.get(0).probability() * nearest);
+        boolean strange = neighbours.isStrange(nearest)
+                || neighbours.isOdd(nearest) && background.isDoubtful(background.ownness(text));
+        return new Guesses(guesses, inScope, strange);
     }
 
     private Guesses scopedByWords(String text, List<Guess> guesses) {
@@ -92,7 +96,7 @@ public final class IntentModel {
 
     /** How much the words count beside the meaning, 0..1; 1 without embeddings. For reports. */
     public double wordWeight() {
-        return meaning == null ? 1 : mixture.wordWeight();
+        return meaning == null ? 1 : mixture.wordShare();
     }
 
     public byte[] toBytes() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IntentModelFormat {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private IntentModelFormat() {}
 

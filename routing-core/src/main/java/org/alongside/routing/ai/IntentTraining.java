@@ -2,7 +2,6 @@ package org.alongside.routing.ai;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.alongside.knowledge.Embeddings;
 import org.alongside.routing.Progress;
 
@@ -41,35 +40,30 @@ final class IntentTraining {
         Background background = Background.against(texts, BackgroundLines.all(), seed);
         progress.at(0.5);
         if (!embeddings.present()) {
-            Mixture mixture = Mixture.ofWords(wordScores, labels);
+            Mixture mixture = Mixture.of(List.of(wordScores), labels);
             var model = new IntentModel(intents, lexicon, words, mixture, background, null);
-            return new Trained(model, probabilities(wordScores, mixture::probabilities));
+            return new Trained(model, heldOut(mixture, List.of(wordScores)));
         }
         List<float[]> dense = texts.stream().map(embeddings::embed).toList();
         progress.at(0.7);
-        List<float[]> meaningScores = outOfFold.scores(meaningTraining(), sparse(dense), dense.get(0).length, seed);
-        Mixture mixture = Mixture.of(wordScores, meaningScores, labels);
+        List<List<float[]>> experts = List.of(
+                wordScores,
+                outOfFold.scores(meaningTraining(), sparse(dense), dense.get(0).length, seed),
+                outOfFold.neighbourScores(dense));
         progress.at(0.9);
+        Mixture mixture = Mixture.of(experts, labels);
         Meaning meaning = meaning(dense, embeddings.model());
         return new Trained(
-                new IntentModel(intents, lexicon, words, mixture, background, meaning),
-                probabilities(wordScores, meaningScores, mixture));
+                new IntentModel(intents, lexicon, words, mixture, background, meaning), heldOut(mixture, experts));
     }
 
-    private static List<float[]> probabilities(List<float[]> scores, UnaryOperator<float[]> mixture) {
-        return scores.stream()
-                .map(s -> s.length == 0 ? s : mixture.apply(s.clone()))
-                .toList();
-    }
-
-    private static List<float[]> probabilities(List<float[]> words, List<float[]> meanings, Mixture mixture) {
+    private List<float[]> heldOut(Mixture mixture, List<List<float[]>> experts) {
         List<float[]> all = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            float[] word = words.get(i).clone();
-            all.add(
-                    word.length == 0
-                            ? word
-                            : mixture.probabilities(word, meanings.get(i).clone()));
+        for (int i = 0; i < labels.length; i++) {
+            int example = i;
+            float[][] scores =
+                    experts.stream().map(expert -> expert.get(example).clone()).toArray(float[][]::new);
+            all.add(scores[0].length == 0 ? scores[0] : mixture.probabilities(scores));
         }
         return all;
     }
@@ -77,7 +71,7 @@ final class IntentTraining {
     private Meaning meaning(List<float[]> dense, String model) {
         int features = dense.get(0).length;
         LinearHead head = meaningTraining().train(sparse(dense), labels, features, intents.size(), seed);
-        return new Meaning(model, head, Neighbours.of(dense));
+        return new Meaning(model, head, Neighbours.of(dense, labels));
     }
 
     private Training meaningTraining() {

@@ -41,6 +41,28 @@ final class LinearHead {
         }
     }
 
+    /** The same for a full vector: four rows at a time, so that the sums are fetched and stored more seldom. */
+    void scores(float[] x, float[] scores) {
+        System.arraycopy(weights, features * classes, scores, 0, classes);
+        int whole = x.length & ~3;
+        for (int f = 0; f < whole; f += 4) {
+            addRows(weights, f * classes, x[f], x[f + 1], x[f + 2], x[f + 3], scores);
+        }
+        for (int f = whole; f < x.length; f++) {
+            addRow(weights, f * classes, x[f], scores);
+        }
+    }
+
+    private static void addRows(float[] weights, int from, float a, float b, float c, float d, float[] scores) {
+        int second = from + scores.length;
+        int third = second + scores.length;
+        int fourth = third + scores.length;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] +=
+                    a * weights[from + i] + b * weights[second + i] + c * weights[third + i] + d * weights[fourth + i];
+        }
+    }
+
     /** A loop of its own, plain enough for the compiler to use wide instructions. */
     private static void addRow(float[] weights, int from, float value, float[] scores) {
         for (int c = 0; c < scores.length; c++) {

@@ -1,4 +1,17 @@
 package org.alongside.routing.ai;
 
 /** The part of a model that goes by sentence vectors: which embeddings, the weights, the examples' own vectors. */
-record Meaning(String model, LinearHead head, Neighbours neighbours) {}
+record Meaning(String model, LinearHead head, Neighbours neighbours) {
+
+    float[] scores(float[] vector, int classes) {
+        float[] scores = new float[classes];
+        head.scores(vector, scores);
+        return scores;
+    }
+
+    float[] neighbourScores(float[] cosines, int classes) {
+        float[] scores = new float[classes];
+        neighbours.scores(cosines, scores);
+        return scores;
+    }
+}

@@ -3,65 +3,57 @@ package org.alongside.routing.ai;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * How the word expert and the meaning expert are heard together: their log-probabilities, weighed, then one temperature
- * for the sum. In a language that the sentence model knows badly the weight moves to the words by itself.
+ * How several experts are heard together: each one's scores at a temperature of its own, as log-probabilities, weighed
+ * and summed. Both are learnt from examples held out, so in a language that the sentence model knows badly the weight
+ * moves to the words by itself. The first expert is the one that goes by words.
  */
-record Mixture(double wordTemperature, double meaningTemperature, double wordWeight, double temperature) {
+record Mixture(double[] temperatures, double[] weights) {
 
-    static Mixture ofWords(List<float[]> words, int[] labels) {
-        return new Mixture(Calibration.temperature(words, labels), 1, 1, 1);
+    private static final double STRONG = 0.5;
+
+    /** @param experts by expert and example; the scores of examples that could not be held out are empty */
+    static Mixture of(List<List<float[]>> experts, int[] labels) {
+        double[] temperatures = experts.stream()
+                .mapToDouble(scores -> Calibration.temperature(scores, labels))
+                .toArray();
+        if (experts.size() == 1) {
+            return new Mixture(temperatures, new double[] {1});
+        }
+        float[][][] logs = new float[experts.size()][][];
+        for (int k = 0; k < logs.length; k++) {
+            logs[k] = Calibration.logProbabilities(experts.get(k), temperatures[k])
+                    .toArray(float[][]::new);
+        }
+        return new Mixture(temperatures, Pooling.weights(logs, labels));
     }
 
-    static Mixture of(List<float[]> words, List<float[]> meanings, int[] labels) {
-        double wordTemperature = Calibration.temperature(words, labels);
-        double meaningTemperature = Calibration.temperature(meanings, labels);
-        List<float[]> wordLogs = Calibration.logProbabilities(words, wordTemperature);
-        List<float[]> meaningLogs = Calibration.logProbabilities(meanings, meaningTemperature);
-        Mixture best = new Mixture(wordTemperature, meaningTemperature, 1, 1);
-        double least = Double.MAX_VALUE;
-        for (int tenth = 0; tenth <= 10; tenth++) {
-            List<float[]> mixed = mix(wordLogs, meaningLogs, tenth / 10.0);
-            double temperature = Calibration.temperature(mixed, labels);
-            double surprise = Calibration.surprise(mixed, labels, temperature);
-            if (surprise < least) {
-                least = surprise;
-                best = new Mixture(wordTemperature, meaningTemperature, tenth / 10.0, temperature);
+    /** Probabilities out of the experts' scores, which are lost; in the first one's array. */
+    float[] probabilities(float[]... scores) {
+        float[] sum = scores[0];
+        for (int k = 0; k < scores.length; k++) {
+            Probability.logSoftmax(scores[k], temperatures[k]);
+            for (int c = 0; c < sum.length; c++) {
+                sum[c] = (float) (weights[k] * scores[k][c] + (k == 0 ? 0 : sum[c]));
             }
         }
-        return best;
+        Probability.softmax(sum, 1);
+        return sum;
     }
 
-    private static List<float[]> mix(List<float[]> words, List<float[]> meanings, double weight) {
-        List<float[]> mixed = new ArrayList<>(words.size());
-        for (int i = 0; i < words.size(); i++) {
-            mixed.add(mix(words.get(i).clone(), meanings.get(i), weight));
-        }
-        return mixed;
+    /** The first expert alone, for when the others cannot be asked. */
+    float[] ofWords(float[] scores) {
+        Probability.softmax(scores, temperatures[0]);
+        return scores;
     }
 
-    private static float[] mix(float[] words, float[] meanings, double weight) {
-        for (int c = 0; c < words.length; c++) {
-            words[c] = (float) (weight * words[c] + (1 - weight) * meanings[c]);
-        }
-        return words;
-    }
-
-    /** Turns the word expert's scores into probabilities, in place. */
-    float[] probabilities(float[] words) {
-        Probability.softmax(words, wordTemperature);
-        return words;
-    }
-
-    /** The same with both experts. */
-    float[] probabilities(float[] words, float[] meanings) {
-        Probability.logSoftmax(words, wordTemperature);
-        Probability.logSoftmax(meanings, meaningTemperature);
-        Probability.softmax(mix(words, meanings, wordWeight), temperature);
-        return words;
+    /** How much the words count among all, 0..1. */
+    double wordShare() {
+        double all = Arrays.stream(weights).sum();
+        return all == 0 ? 1 : weights[0] / all;
     }
 
     /**
@@ -69,17 +61,24 @@ record Mixture(double wordTemperature, double meaningTemperature, double wordWei
      * the tenant.
      */
     boolean leansOnWords() {
-        return wordWeight >= 0.5;
+        return wordShare() >= STRONG;
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeDouble(wordTemperature);
-        out.writeDouble(meaningTemperature);
-        out.writeDouble(wordWeight);
-        out.writeDouble(temperature);
+        out.writeInt(weights.length);
+        for (int k = 0; k < weights.length; k++) {
+            out.writeDouble(temperatures[k]);
+            out.writeDouble(weights[k]);
+        }
     }
 
     static Mixture read(DataInput in) throws IOException {
-        return new Mixture(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+        int count = in.readInt();
+        var read = new Mixture(new double[count], new double[count]);
+        for (int k = 0; k < count; k++) {
+            read.temperatures[k] = in.readDouble();
+            read.weights[k] = in.readDouble();
+        }
+        return read;
     }
 }

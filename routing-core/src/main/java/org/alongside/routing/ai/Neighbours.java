@@ -7,70 +7,102 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Says by the nearest example's cosine whether a message resembles any of them. The least resemblance that counts is
- * the one that 95 of 100 examples have to their own nearest other example.
+ * The examples themselves, as an expert: near ones speak for their intent, the nearer the louder. They also say whether
+ * a message resembles any of them. The measure are the examples' own nearest other ones: a message farther off than 97
+ * of 100 of them is strange, one farther off than 90 of 100 at least odd.
  */
 final class Neighbours {
 
-    private static final double STRANGERS_AMONG_OWN = 0.05;
+    private static final double STRANGERS_AMONG_OWN = 0.03;
+    private static final double ODD_AMONG_OWN = 0.10;
     private static final int ENOUGH = 1_000;
+    /** How fast a voice fades with distance. */
+    private static final float SHARPNESS = 30;
+    /** Beyond this distance behind the nearest one nobody is heard. */
+    private static final float OUT_OF_HEARING = 0.45f;
 
-    private final int dimensions;
-    private final float[] examples;
-    private final double least;
+    private static final float SILENCE = 1e-30f;
 
-    private Neighbours(int dimensions, float[] examples, double least) {
-        this.dimensions = dimensions;
-        this.examples = examples;
-        this.least = least;
+    private final Cosines cosines;
+    private final int[] labels;
+    private final double strange;
+    private final double odd;
+
+    private Neighbours(Cosines cosines, int[] labels, double strange, double odd) {
+        this.cosines = cosines;
+        this.labels = labels;
+        this.strange = strange;
+        this.odd = odd;
     }
 
-    static Neighbours of(List<float[]> vectors) {
-        int dimensions = vectors.get(0).length;
-        float[] examples = new float[vectors.size() * dimensions];
-        for (int i = 0; i < vectors.size(); i++) {
-            System.arraycopy(vectors.get(i), 0, examples, i * dimensions, dimensions);
-        }
-        var all = new Neighbours(dimensions, examples, 0);
+    static Neighbours of(List<float[]> vectors, int[] labels) {
+        Cosines cosines = Cosines.to(vectors);
         int step = Math.max(1, vectors.size() / ENOUGH);
         double[] nearest = new double[(vectors.size() + step - 1) / step];
+        float[] found = new float[vectors.size()];
         for (int i = 0; i < nearest.length; i++) {
-            nearest[i] = all.nearest(vectors.get(i * step), i * step);
+            cosines.of(vectors.get(i * step), found);
+            found[i * step] = 0;
+            nearest[i] = nearest(found);
         }
-        return new Neighbours(dimensions, examples, quantile(nearest));
+        return new Neighbours(
+                cosines, labels, quantile(nearest, STRANGERS_AMONG_OWN), quantile(nearest, ODD_AMONG_OWN));
     }
 
-    static double quantile(double[] values) {
+    static double quantile(double[] values, double share) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return sorted[(int) (STRANGERS_AMONG_OWN * sorted.length)];
+        return sorted[(int) (share * sorted.length)];
     }
 
-    double nearest(float[] vector) {
-        return nearest(vector, -1);
+    float[] cosines(float[] vector) {
+        float[] found = new float[labels.length];
+        cosines.of(vector, found);
+        return found;
     }
 
-    private double nearest(float[] vector, int except) {
+    static float nearest(float[] cosines) {
         float best = 0;
-        for (int i = 0; i < examples.length / dimensions; i++) {
-            if (i != except) {
-                best = Math.max(best, Dot.product(examples, i * dimensions, vector));
-            }
+        for (float cosine : cosines) {
+            best = Math.max(best, cosine);
         }
         return best;
     }
 
+    /** Logarithms of how loud the neighbours speak for each class. */
+    void scores(float[] cosines, float[] scores) {
+        scores(cosines, labels, scores);
+    }
+
+    static void scores(float[] cosines, int[] labels, float[] scores) {
+        Arrays.fill(scores, SILENCE);
+        float nearest = nearest(cosines);
+        for (int i = 0; i < labels.length; i++) {
+            if (cosines[i] > nearest - OUT_OF_HEARING) {
+                scores[labels[i]] += (float) Math.exp(SHARPNESS * (cosines[i] - nearest));
+            }
+        }
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] = (float) Math.log(scores[c]);
+        }
+    }
+
     boolean isStrange(double nearest) {
-        return nearest < least;
+        return nearest < strange;
+    }
+
+    boolean isOdd(double nearest) {
+        return nearest < odd;
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeInt(dimensions);
-        Binary.write(out, examples);
-        out.writeDouble(least);
+        cosines.write(out);
+        Binary.write(out, labels);
+        out.writeDouble(strange);
+        out.writeDouble(odd);
     }
 
     static Neighbours read(DataInput in) throws IOException {
-        return new Neighbours(in.readInt(), Binary.floats(in), in.readDouble());
+        return new Neighbours(Cosines.read(in), Binary.ints(in), in.readDouble(), in.readDouble());
     }
 }

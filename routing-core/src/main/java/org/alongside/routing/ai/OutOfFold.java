@@ -49,6 +49,36 @@ final class OutOfFold {
         return List.of(scores);
     }
 
+    /** The same for the neighbours: each example is shown those of the other folds. */
+    List<float[]> neighbourScores(List<float[]> vectors) {
+        float[][] scores = new float[labels.length][0];
+        for (int fold = 0; fold < count; fold++) {
+            int held = fold;
+            int[] others = IntStream.range(0, labels.length)
+                    .filter(i -> folds[i] != held)
+                    .toArray();
+            if (others.length > 0 && others.length < labels.length) {
+                neighbourScores(vectors, others, fold, scores);
+            }
+        }
+        return List.of(scores);
+    }
+
+    private void neighbourScores(List<float[]> vectors, int[] others, int fold, float[][] scores) {
+        int[] otherLabels = IntStream.of(others).map(i -> labels[i]).toArray();
+        Cosines cosines = Cosines.to(IntStream.of(others).mapToObj(vectors::get).toList());
+        boolean[] known = new boolean[classes];
+        IntStream.of(otherLabels).forEach(label -> known[label] = true);
+        float[] found = new float[others.length];
+        for (int i = 0; i < labels.length; i++) {
+            if (folds[i] == fold && known[labels[i]]) {
+                cosines.of(vectors.get(i), found);
+                scores[i] = new float[classes];
+                Neighbours.scores(found, otherLabels, scores[i]);
+            }
+        }
+    }
+
     private void score(
             Training training,
             List<SparseVector> vectors,
