@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.knowledge.ApprovedReply;
 import org.alongside.knowledge.Passage;
+import org.alongside.shared.TenantId;
 
 /**
  * Writes a reply from what the tenant knows. Slow and networked at times: never called inside a transaction, never for
@@ -14,12 +15,15 @@ public interface Answerer {
     Answer answer(Request request);
 
     /**
+     * @param conversation that it is for; empty when somebody only tries it out
      * @param question the contact's words; {@code context} the messages before, oldest first
      * @param language to answer in
      * @param instructions persona, tone, limits; may be empty
      * @param passages best first
      */
     record Request(
+            TenantId tenant,
+            Optional<ConversationId> conversation,
             String question,
             List<String> context,
             String language,

@@ -2,6 +2,7 @@ package org.alongside.inbox.agent;
 
 import java.time.Instant;
 import java.util.List;
+import org.alongside.routing.ModelUse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee name of the agent who has it, or empty
  * @param mine whether that is the reader
  * @param intent name in the reader's language, or empty
+ * @param model what language models took for it
  */
 public record Transcript(
         String id,
@@ -27,7 +29,8 @@ public record Transcript(
         @Nullable String tier,
         List<Entry> entries,
         @Nullable Handoff handoff,
-        @Nullable DraftCard draft) {
+        @Nullable DraftCard draft,
+        ModelUse model) {
 
     private static final List<String> OUTCOMES = List.of("RESOLVED", "NOT_RESOLVED", "NO_ANSWER", "SPAM", "DUPLICATE");
 

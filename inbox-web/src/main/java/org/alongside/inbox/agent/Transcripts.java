@@ -17,6 +17,7 @@ import org.alongside.routing.DecisionView;
 import org.alongside.routing.Draft;
 import org.alongside.routing.HandoffPackage;
 import org.alongside.routing.Message;
+import org.alongside.routing.ModelConnections;
 import org.alongside.routing.Reason;
 import org.alongside.tenant.Here;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,14 @@ class Transcripts {
     private static final Pattern PROBABILITY = Pattern.compile("[01]\\.\\d+");
 
     private final Conversations conversations;
+    private final ModelConnections models;
     private final Lists lists;
     private final Here here;
 
     @Inject
-    Transcripts(Conversations conversations, Lists lists, Here here) {
+    Transcripts(Conversations conversations, ModelConnections models, Lists lists, Here here) {
         this.conversations = conversations;
+        this.models = models;
         this.lists = lists;
         this.here = here;
     }
@@ -58,7 +61,8 @@ class Transcripts {
                 row.tier().map(Enum::name).orElse(null),
                 entries(view, names),
                 view.handoff().map(handoff -> handoff(handoff, box)).orElse(null),
-                view.draft().map(draft -> draft(draft, url, box)).orElse(null));
+                view.draft().map(draft -> draft(draft, url, box)).orElse(null),
+                models.of(here.tenantId(), id));
     }
 
     private List<Transcript.Entry> entries(ConversationView view, Map<String, String> names) {

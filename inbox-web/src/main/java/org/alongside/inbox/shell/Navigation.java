@@ -24,7 +24,7 @@ final class Navigation {
                     "tiers",
                     "t",
                     LEADS,
-                    List.of("intents", "autonomy", "shadow", "decisions")),
+                    List.of("intents", "assistant", "autonomy", "shadow", "decisions")),
             new Place("conduct", "inbox.nav.audit", "audit", "c", LEADS, List.of("conduct")),
             new Place("charter", "inbox.nav.charter", "charter", "h", LEADS, List.of("charter")),
             new Place("settings/people", LAST, "settings", "s", ADMINS, List.of("settings")));

@@ -12,8 +12,11 @@ import org.alongside.routing.Message;
 public record WidgetMessage(
         long sequence, String author, String authorName, String text, List<WidgetCitation> citations, String at) {
 
-    /** @param url opens the passage */
-    public record WidgetCitation(String title, String locator, String quote, String url) {}
+    /**
+     * @param url opens the passage
+     * @param ends where in the text the sentences end that rest on it; empty for all of it
+     */
+    public record WidgetCitation(String title, String locator, String quote, String url, List<Integer> ends) {}
 
     static WidgetMessage of(Message message, String publicKey) {
         List<WidgetCitation> citations = message.citations().stream()
@@ -21,7 +24,8 @@ public record WidgetMessage(
                         citation.title(),
                         citation.locator(),
                         citation.quote(),
-                        "/widget/" + publicKey + "/passages/" + citation.passage()))
+                        "/widget/" + publicKey + "/passages/" + citation.passage(),
+                        citation.ends()))
                 .toList();
         return new WidgetMessage(
                 message.sequence(),

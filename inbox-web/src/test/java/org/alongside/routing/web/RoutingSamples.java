@@ -45,6 +45,7 @@ public final class RoutingSamples {
 
     public static Map<String, View> all() {
         Map<String, View> pages = new TreeMap<>();
+        pages.putAll(AssistantSamples.all());
         pages.put("intents-differs", board(State.LIVE, true));
         pages.put("intents-training", board(State.TRAINING, false));
         pages.put("intents-failed", board(State.FAILED, true));

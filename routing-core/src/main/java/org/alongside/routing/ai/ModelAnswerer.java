@@ -3,19 +3,23 @@ package org.alongside.routing.ai;
 import dev.langchain4j.exception.RetriableException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.TokenUsage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.alongside.knowledge.Passage;
 import org.alongside.routing.Answerer;
 import org.alongside.routing.Citation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has a language model write the answer, from the passages and nothing else. Whatever goes wrong with it (no server,
@@ -33,9 +37,12 @@ public final class ModelAnswerer implements Answerer {
     private final ChatModel model;
     private final Answerer otherwise;
     private final ExecutorService executor;
+    private final ModelMeter meter;
     private final Fuse fuse;
 
-    public ModelAnswerer(ModelSettings settings, Answerer otherwise, ExecutorService executor, Clock clock) {
+    public ModelAnswerer(
+            ModelSettings settings, Answerer otherwise, ExecutorService executor, ModelMeter meter, Clock clock) {
+        this.meter = meter;
         this.settings = settings;
         this.model = ChatModels.of(settings);
         this.otherwise = otherwise;
@@ -49,16 +56,30 @@ public final class ModelAnswerer implements Answerer {
             return otherwise.answer(request);
         }
         try {
-            Answer answer = asked(request);
-            fuse.worked();
-            return answer;
+            return asked(request);
         } catch (ExecutionException | TimeoutException | IllegalArgumentException failure) {
             fuse.failed();
+            meter.used(request, false, 0, 0);
             LOG.log(Level.WARNING, "The model " + settings + " did not answer: " + reason(failure));
             return otherwise.answer(request);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return otherwise.answer(request);
+        }
+    }
+
+    /**
+     * Asks once, without falling back.
+     *
+     * @return the class of the failure, or empty if the model answered in the agreed form
+     */
+    public Optional<String> problem(Request request) throws InterruptedException {
+        try {
+            asked(request);
+            return Optional.empty();
+        } catch (ExecutionException | TimeoutException | IllegalArgumentException failure) {
+            meter.used(request, false, 0, 0);
+            return Optional.of(reason(failure));
         }
     }
 
@@ -74,10 +95,24 @@ public final class ModelAnswerer implements Answerer {
     private Answer asked(Request request) throws ExecutionException, TimeoutException, InterruptedException {
         Future<ChatResponse> call = executor.submit(() -> withTries(request));
         try {
-            return answer(request, call.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS));
+            ChatResponse response = call.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+            Answer answer = answer(request, response);
+            fuse.worked();
+            TokenUsage usage = response.tokenUsage();
+            meter.used(
+                    request,
+                    true,
+                    count(usage, TokenUsage::inputTokenCount),
+                    count(usage, TokenUsage::outputTokenCount));
+            return answer;
         } finally {
             call.cancel(true);
         }
+    }
+
+    private static int count(@Nullable TokenUsage usage, Function<TokenUsage, @Nullable Integer> kind) {
+        Integer tokens = usage == null ? null : kind.apply(usage);
+        return tokens == null ? 0 : tokens;
     }
 
     private ChatResponse withTries(Request request) throws InterruptedException {
@@ -97,7 +132,7 @@ public final class ModelAnswerer implements Answerer {
         String said = response.aiMessage().text();
         ModelReply reply =
                 ModelReply.parse(said == null ? "" : said, request.passages().size());
-        int tokens = tokens(response);
+        int tokens = count(response.tokenUsage(), TokenUsage::totalTokenCount);
         String source = "model:" + settings.name();
         if (reply.sentences().isEmpty()) {
             return BuiltInAnswerer.nothing(source, tokens);
@@ -111,11 +146,5 @@ public final class ModelAnswerer implements Answerer {
     private static Citation cited(Passage passage, ModelReply reply, int number) {
         String quote = BuiltInAnswerer.quote(passage.text(), reply.text());
         return new Citation(passage.id(), passage.sourceTitle(), passage.locator(), quote, reply.ends(number));
-    }
-
-    private static int tokens(ChatResponse response) {
-        Integer total =
-                response.tokenUsage() == null ? null : response.tokenUsage().totalTokenCount();
-        return total == null ? 0 : total;
     }
 }

@@ -17,7 +17,6 @@ import org.alongside.routing.Reason;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.application.ReplyGuards.About;
 import org.alongside.routing.domain.RoutingPolicy;
-import org.alongside.routing.domain.guard.Reply.Wishes;
 import org.alongside.routing.store.Standing.Line;
 
 /**
@@ -32,14 +31,20 @@ class ComposingReplies {
     private final ReadingTurns reading;
     private final FindingPassages finding;
     private final ApprovedReplies approvedReplies;
+    private final InstructionsInForce instructions;
     private final Answerer answerer;
 
     @Inject
     ComposingReplies(
-            ReadingTurns reading, FindingPassages finding, ApprovedReplies approvedReplies, Answerer answerer) {
+            ReadingTurns reading,
+            FindingPassages finding,
+            ApprovedReplies approvedReplies,
+            InstructionsInForce instructions,
+            Answerer answerer) {
         this.reading = reading;
         this.finding = finding;
         this.approvedReplies = approvedReplies;
+        this.instructions = instructions;
         this.answerer = answerer;
     }
 
@@ -73,12 +78,15 @@ class ComposingReplies {
                 : Composed.looked(read.facts(), RoutingPolicy.guarded(decision, doubts), answer, looked);
     }
 
-    private static About about(
-            Admitted turn, ReadingTurns.Read read, RoutingDecision decision, List<Passage> passages) {
+    private About about(Admitted turn, ReadingTurns.Read read, RoutingDecision decision, List<Passage> passages) {
         List<String> asked = new ArrayList<>(turn.standing().recentOfContact());
         asked.add(turn.message().text());
         return new About(
-                read.facts().language(), turn.policy().intent(decision.intent()), asked, passages, Wishes.NONE);
+                read.facts().language(),
+                turn.policy().intent(decision.intent()),
+                asked,
+                passages,
+                instructions.wishes(turn.tenant()));
     }
 
     private Composed drafted(Admitted turn, ReadingTurns.Read read, RoutingDecision decision) {
@@ -97,6 +105,13 @@ class ComposingReplies {
                         turn.tenant(), decision.intent(), read.facts().language());
         List<String> context = turn.standing().recent().stream().map(Line::text).toList();
         return answerer.answer(new Answerer.Request(
-                turn.message().text(), context, read.facts().language(), "", passages, approved));
+                turn.tenant(),
+                Optional.of(turn.standing().conversation().id()),
+                turn.message().text(),
+                context,
+                read.facts().language(),
+                instructions.words(turn.tenant()),
+                passages,
+                approved));
     }
 }

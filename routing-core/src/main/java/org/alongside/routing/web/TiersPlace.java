@@ -7,7 +7,9 @@ public enum TiersPlace {
     SHADOW("shadow"),
     PLAYGROUND("intents/try"),
     THRESHOLDS("intents/thresholds"),
-    PUBLISH("intents/publish");
+    PUBLISH("intents/publish"),
+    INSTRUCTIONS("assistant/instructions"),
+    MODEL("assistant/model");
 
     private final String path;
 

@@ -9,6 +9,7 @@ import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.SourceId;
 import org.alongside.routing.Answerer.Request;
+import org.alongside.shared.TenantId;
 
 /** Questions to a lender with two passages. */
 final class Asked {
@@ -40,11 +41,21 @@ final class Asked {
     }
 
     static Request with(String question, Passage... passages) {
-        return new Request(question, List.of("hello"), "en", "Be brief.", List.of(passages), Optional.empty());
+        return new Request(
+                new TenantId(new UUID(0, 1)),
+                Optional.empty(),
+                question,
+                List.of("hello"),
+                "en",
+                "Be brief.",
+                List.of(passages),
+                Optional.empty());
     }
 
     static Request approved(String question, String text) {
         return new Request(
+                new TenantId(new UUID(0, 1)),
+                Optional.empty(),
                 question,
                 List.of(),
                 "en",

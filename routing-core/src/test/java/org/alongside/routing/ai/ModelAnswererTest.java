@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.alongside.routing.Answerer.Answer;
@@ -26,6 +28,8 @@ class ModelAnswererTest {
 
     private final ExecutorService executor = Executors.newCachedThreadPool();
     private final StubModel server = new StubModel();
+    private final List<String> used = new CopyOnWriteArrayList<>();
+    private final ModelMeter meter = (request, answered, in, out) -> used.add(answered + " " + in + " " + out);
 
     @AfterEach
     void stop() {
@@ -39,7 +43,7 @@ class ModelAnswererTest {
 
     private ModelAnswerer answerer(String url, int tries, Duration patience) {
         var settings = new ModelSettings(url, "secret", "stub", patience, tries);
-        return new ModelAnswerer(settings, new BuiltInAnswerer(), executor, NOON);
+        return new ModelAnswerer(settings, new BuiltInAnswerer(), executor, meter, NOON);
     }
 
     private Answer ask() {
@@ -62,6 +66,7 @@ class ModelAnswererTest {
         assertEquals(Asked.CARD.id(), answer.citations().get(0).passage());
         assertEquals("model:stub", answer.source());
         assertEquals(100, answer.tokens());
+        assertEquals(List.of("true 90 10"), used);
     }
 
     @Test

@@ -115,7 +115,8 @@ final class PolicyWorld {
         Stages stages = new Stages(new Businesses(directory(), Fake.of(Inboxes.class, Map.of()), clock), ids, clock);
         trials = new TryingPolicies(
                 rehearsing,
-                new ComposingReplies(reading, new FindingPassages(knowledge), knowledge, answerer),
+                new ComposingReplies(
+                        reading, new FindingPassages(knowledge), knowledge, FakeInstructions.none(clock), answerer),
                 charters,
                 stages);
         tests = new KeepingTests(

@@ -32,6 +32,7 @@ import org.alongside.routing.domain.PlainText;
 import org.alongside.routing.domain.Sentences;
 import org.alongside.routing.domain.guard.Lines;
 import org.alongside.routing.domain.guard.Reply.Wishes;
+import org.alongside.shared.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -97,7 +98,8 @@ class RedTeamTest {
     }
 
     private static Answerer.Request request(String prompt, String language, List<Passage> passages) {
-        return new Answerer.Request(prompt, List.of(), language, "", passages, Optional.empty());
+        return new Answerer.Request(
+                TestDatabase.ACME, Optional.empty(), prompt, List.of(), language, "", passages, Optional.empty());
     }
 
     @Test
@@ -150,7 +152,8 @@ class RedTeamTest {
             server.says(() -> CanonicalJson.write(
                     Map.of("sentences", List.of(Map.of("text", next[0], "citations", List.of(1L))))));
             var settings = new ModelSettings(server.url(), "", "worst", Duration.ofSeconds(20), 1);
-            Answerer answerer = new ModelAnswerer(settings, new BuiltInAnswerer(), executor, Clock.systemUTC());
+            Answerer answerer = new ModelAnswerer(
+                    settings, new BuiltInAnswerer(), executor, (request, answered, in, out) -> {}, Clock.systemUTC());
             for (String language : LANGUAGES) {
                 List<List<String>> worst = worst(language);
                 for (List<String> attempt : Lines.of("/red-team/" + language + ".txt", 2)) {

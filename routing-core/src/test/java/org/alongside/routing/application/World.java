@@ -147,7 +147,8 @@ final class World {
                 turns,
                 admitting,
                 reading,
-                new ComposingReplies(reading, new FindingPassages(knowledge), knowledge, answerer),
+                new ComposingReplies(
+                        reading, new FindingPassages(knowledge), knowledge, FakeInstructions.none(clock), answerer),
                 committing,
                 changes,
                 clock);

@@ -10,7 +10,7 @@ export class Thread {
 
   show(message) {
     const item = this.#item(kindOf(message.author));
-    item.querySelector(".text").textContent = message.text;
+    this.#say(item.querySelector(".text"), message);
     const name = item.querySelector(".name");
     if (name) name.textContent = message.authorName || name.textContent;
     const time = item.querySelector("time");
@@ -53,6 +53,17 @@ export class Thread {
     return document.getElementById(`${kind}-template`).content.firstElementChild.cloneNode(true);
   }
 
+  /** The text, with the number of its source after each sentence that rests on one. */
+  #say(place, { text, citations }) {
+    const marks = citations.flatMap((citation, at) => (citation.ends.length ? citation.ends : [text.length]).map((end) => ({ end, at })));
+    let from = 0;
+    for (const { end, at } of marks.sort((a, b) => a.end - b.end || a.at - b.at)) {
+      place.append(text.slice(from, end), mark(citations[at], at + 1));
+      from = end;
+    }
+    place.append(text.slice(from));
+  }
+
   #cite(item, citations) {
     const list = item.querySelector(".sources");
     if (!list) return;
@@ -73,6 +84,18 @@ export class Thread {
     this.#list.append(item);
     item.scrollIntoView({ block: "end", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   }
+}
+
+function mark(citation, number) {
+  const link = document.createElement("a");
+  link.href = citation.url;
+  link.target = "_blank";
+  link.rel = "noopener";
+  link.textContent = number;
+  link.title = citation.title;
+  const raised = document.createElement("sup");
+  raised.append(link);
+  return raised;
 }
 
 function kindOf(author) {
