@@ -113,7 +113,7 @@ final class Rules {
     /** Nothing but plain Java and the APIs; which APIs, the other two rules say. */
     private ArchRule domain() {
         DescribedPredicate<JavaClass> ours = resideInAPackage(root + "..")
-                .and(resideOutsideOfPackages(root + ".*.(application|store|web|ai|index|extract|channel).."));
+                .and(resideOutsideOfPackages(root + ".*.(application|store|web|ai|index|extract|crawl|channel).."));
         DescribedPredicate<JavaClass> plain = resideInAnyPackage(
                         "java.lang..",
                         "java.util..",

@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alongside.knowledge.store.ClaimedWebsite;
 import org.alongside.knowledge.store.DueTenants;
 import org.alongside.shared.Started;
 import org.alongside.shared.TenantId;
@@ -27,9 +29,13 @@ class Worker implements Bell {
 
     private static final System.Logger LOG = System.getLogger(Worker.class.getName());
 
+    private static final int MOST_VISITS = 3;
+
     private final DueTenants due;
     private final ReadingSources reading;
     private final FollowingIndex following;
+    private final CrawlingWebsites crawling;
+    private final AtomicInteger visits = new AtomicInteger();
     private final boolean reads;
     private final AtomicBoolean followingNow = new AtomicBoolean();
     private final AtomicBoolean readingNow = new AtomicBoolean();
@@ -44,17 +50,20 @@ class Worker implements Bell {
             DueTenants due,
             ReadingSources reading,
             FollowingIndex following,
+            CrawlingWebsites crawling,
             @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
         this.due = due;
         this.reading = reading;
         this.following = following;
+        this.crawling = crawling;
         this.reads = !role.equals("web");
     }
 
     void start(@Observes Started started) {
         jobs = List.of(
                 executor.scheduleWithFixedDelay(this::follow, 2, 1, TimeUnit.SECONDS),
-                executor.scheduleWithFixedDelay(this::read, 3, 1, TimeUnit.SECONDS));
+                executor.scheduleWithFixedDelay(this::read, 3, 1, TimeUnit.SECONDS),
+                executor.scheduleWithFixedDelay(this::crawl, 4, 2, TimeUnit.SECONDS));
     }
 
     @PreDestroy
@@ -98,6 +107,31 @@ class Worker implements Bell {
                 more |= reading.readNext(tenant);
                 following.follow(tenant);
             }
+        }
+    }
+
+    /** A visit waits most of its time; some of them go on beside each other, each in a thread of its own. */
+    void crawl() {
+        if (!reads) {
+            return;
+        }
+        for (TenantId tenant : due.withWebsitesToVisit()) {
+            if (visits.get() < MOST_VISITS) {
+                crawling.claim(tenant).ifPresent(website -> {
+                    visits.incrementAndGet();
+                    executor.execute(() -> visit(tenant, website));
+                });
+            }
+        }
+    }
+
+    private void visit(TenantId tenant, ClaimedWebsite website) {
+        try {
+            crawling.visit(tenant, website);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "The visit of web site " + website.id() + " failed; it is tried again", failure);
+        } finally {
+            visits.decrementAndGet();
         }
     }
 

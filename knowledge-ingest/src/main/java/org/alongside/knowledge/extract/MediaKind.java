@@ -69,7 +69,8 @@ public enum MediaKind {
         if (isNamed(fileName, "csv", "tsv")) {
             return CSV;
         }
-        if (isNamed(fileName, "html", "htm", "xhtml")) {
+        boolean page = fileName.startsWith("http://") || fileName.startsWith("https://");
+        if (page || isNamed(fileName, "html", "htm", "xhtml")) {
             return HTML;
         }
         if (isNamed(fileName, "md", "markdown") || !fileName.contains(".")) {

@@ -29,6 +29,14 @@ public class DueTenants {
                 group by tenant_id order by min(uploaded_at)""", row -> new TenantId(row.uuid("tenant_id")));
     }
 
+    /** Tenants with web sites that are due for a visit. */
+    public List<TenantId> withWebsitesToVisit() {
+        return sql.list("""
+                select distinct tenant_id from knowledge.websites
+                where state = 'WAITING' or state = 'IDLE' and next_at < now()
+                   or state = 'CRAWLING' and leased_until_at < now()""", row -> new TenantId(row.uuid("tenant_id")));
+    }
+
     /** The index versions of the tenants that changed in the last minute, on any node. */
     public Map<TenantId, Long> changedLately() {
         return sql.list("""

@@ -2,6 +2,7 @@ package org.alongside.knowledge.web;
 
 import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.SourceId;
+import org.alongside.knowledge.WebsiteId;
 import org.alongside.tenant.Tenant;
 
 /** Where the pages of a business's knowledge are. */
@@ -21,6 +22,14 @@ record Addresses(String home) {
 
     String replies() {
         return home + "/replies";
+    }
+
+    String websites() {
+        return home + "/websites";
+    }
+
+    String website(WebsiteId website) {
+        return websites() + "/" + website;
     }
 
     String source(SourceId source) {

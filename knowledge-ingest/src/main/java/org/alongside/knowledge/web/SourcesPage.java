@@ -15,6 +15,7 @@ public record SourcesPage(
         String upload,
         String search,
         String replies,
+        String websites,
         List<String> languages,
         UploadForm form,
         List<FileError> errors)

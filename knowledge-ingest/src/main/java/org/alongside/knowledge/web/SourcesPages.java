@@ -85,6 +85,7 @@ public class SourcesPages {
                 addresses.home(),
                 addresses.search(),
                 addresses.replies(),
+                addresses.websites(),
                 here.tenant().languages(),
                 form,
                 errors);
