@@ -3,6 +3,7 @@ package org.alongside.knowledge.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alongside.knowledge.KnowledgeBase;
@@ -23,17 +24,20 @@ class SearchingKnowledge implements KnowledgeBase {
     private final PassageIndex index;
     private final FollowingIndex following;
     private final Shelf shelf;
+    private final Clock clock;
 
     @Inject
-    SearchingKnowledge(PassageIndex index, FollowingIndex following, Shelf shelf) {
+    SearchingKnowledge(PassageIndex index, FollowingIndex following, Shelf shelf, Clock clock) {
         this.index = index;
         this.following = following;
         this.shelf = shelf;
+        this.clock = clock;
     }
 
     @Override
     public List<Passage> search(TenantId tenant, Question question) {
-        return asked(tenant, () -> index.search(tenant, question));
+        Question now = question.asOf(clock.instant());
+        return asked(tenant, () -> index.search(tenant, now));
     }
 
     @Override

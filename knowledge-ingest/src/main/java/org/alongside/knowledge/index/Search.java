@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.Question;
 import org.apache.lucene.index.Term;
@@ -97,7 +96,7 @@ final class Search {
     private ScoreDoc[] nearest() throws IOException {
         BooleanQuery.Builder filter = new BooleanQuery.Builder();
         filter.add(new TermQuery(new Term(Fields.LANGUAGE, VECTOR_LANGUAGE)), Occur.FILTER);
-        addAudience(filter);
+        Filters.add(filter, question);
         String field = Fields.vectorField(question.vector().length);
         Query query = new KnnFloatVectorQuery(field, question.vector(), CANDIDATES, filter.build());
         List<ScoreDoc> near = new ArrayList<>();
@@ -124,7 +123,7 @@ final class Search {
                     question.languages().stream().map(BytesRef::new).toList();
             query.add(new TermInSetQuery(Fields.LANGUAGE, allowed), Occur.FILTER);
         }
-        addAudience(query);
+        Filters.add(query, question);
         return query.build();
     }
 
@@ -132,12 +131,6 @@ final class Search {
         return question.languages().isEmpty()
                 ? Fields.LANGUAGES
                 : question.languages().stream().map(Fields::suffix).distinct().toList();
-    }
-
-    private void addAudience(BooleanQuery.Builder query) {
-        if (question.audience() == Audience.CUSTOMERS) {
-            query.add(new TermQuery(new Term(Fields.AUDIENCE, Audience.CUSTOMERS.name())), Occur.FILTER);
-        }
     }
 
     private static Query forms(String field, Set<String> word) {

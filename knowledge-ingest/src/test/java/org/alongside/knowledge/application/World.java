@@ -38,7 +38,7 @@ final class World {
     final ReadingQueue queue = new ReadingQueue(sql, ids);
     final FollowingIndex following = new FollowingIndex(index, new IndexFeed(sql));
     final Sources sources = new IngestingSources(shelf, tenant -> {}, ids, clock);
-    final KnowledgeBase knowledge = new SearchingKnowledge(index, following, shelf);
+    final KnowledgeBase knowledge = new SearchingKnowledge(index, following, shelf, clock);
     final ReadingSources reading = new ReadingSources(queue, new InProcessReader(), new TwoMeanings());
 
     /** Of two tenants without any knowledge. */

@@ -53,6 +53,7 @@ public final class InMemoryPassageIndex implements PassageIndex {
                         question.languages().isEmpty() || question.languages().contains(passage.language()))
                 .filter(passage ->
                         question.audience() == Audience.AGENTS_ONLY || passage.audience() == Audience.CUSTOMERS)
+                .filter(passage -> question.allows(passage.scope()))
                 .map(passage -> scored(passage, question))
                 .filter(passage -> passage.relevance() > 0)
                 .sorted(Comparator.comparingDouble(Passage::score).reversed())

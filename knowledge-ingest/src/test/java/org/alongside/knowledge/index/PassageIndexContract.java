@@ -3,12 +3,15 @@ package org.alongside.knowledge.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.Question;
+import org.alongside.knowledge.Scope;
 import org.alongside.knowledge.SourceId;
 import org.alongside.knowledge.domain.IndexChanges;
 import org.alongside.knowledge.domain.IndexedPassage;
@@ -23,6 +26,8 @@ public abstract class PassageIndexContract {
 
     protected static final SourceId CARDS = new SourceId(UUID.fromString("018f0000-0000-7000-8000-000000000001"));
     protected static final SourceId SHIPPING = new SourceId(UUID.fromString("018f0000-0000-7000-8000-000000000002"));
+
+    private static final Instant NEW_YEAR = Instant.parse("2027-01-01T00:00:00Z");
 
     protected abstract PassageIndex index();
 
@@ -112,6 +117,57 @@ public abstract class PassageIndexContract {
                 1,
                 texts(new Question("goodwill", new float[0], List.of("en"), Audience.AGENTS_ONLY, 5))
                         .size());
+    }
+
+    @Test
+    void findsOnlyWhatIsInForceAtThatInstant() {
+        feedScoped(
+                "Returns take 14 days.", new Scope(Instant.EPOCH, NEW_YEAR, List.of(), ""),
+                "Returns take 30 days.", new Scope(NEW_YEAR, Scope.OPEN, List.of(), ""));
+
+        assertEquals(
+                List.of("Returns take 14 days."), texts(ask("returns", "en").asOf(NEW_YEAR.minusSeconds(1))));
+        assertEquals(
+                List.of("Returns take 30 days."), texts(ask("returns", "en").asOf(NEW_YEAR)));
+    }
+
+    @Test
+    void findsOnlyWhatHoldsInTheContactsMarket() {
+        feedScoped(
+                "Returns to Spain.",
+                new Scope(Instant.EPOCH, Scope.OPEN, List.of("ES", "PT"), ""),
+                "Returns anywhere.",
+                Scope.ALWAYS);
+
+        assertEquals(
+                Set.of("Returns to Spain.", "Returns anywhere."),
+                Set.copyOf(texts(ask("returns", "en").in("ES"))));
+        assertEquals(List.of("Returns anywhere."), texts(ask("returns", "en").in("GB")));
+        assertEquals(List.of("Returns anywhere."), texts(ask("returns", "en")), "the market is not known");
+    }
+
+    @Test
+    void findsOnlyWhatIsAboutTheProductOrAboutNone() {
+        feedScoped(
+                "Returns of shoes.",
+                new Scope(Instant.EPOCH, Scope.OPEN, List.of(), "shoes"),
+                "Returns of anything.",
+                Scope.ALWAYS);
+
+        assertEquals(2, texts(ask("returns", "en")).size());
+        assertEquals(2, texts(ask("returns", "en").about("shoes")).size());
+        assertEquals(List.of("Returns of anything."), texts(ask("returns", "en").about("hats")));
+    }
+
+    private void feedScoped(String text, Scope scope, String other, Scope otherScope) {
+        apply(0, 1, List.of(CARDS), List.of(scoped(text, scope), scoped(other, otherScope)));
+    }
+
+    private static IndexedPassage scoped(String text, Scope scope) {
+        PassageId id = new PassageId(UUID.randomUUID());
+        return new IndexedPassage(
+                new Passage(id, CARDS, "Returns", List.of("Help"), text, "", "en", Audience.CUSTOMERS, scope, 1, 0, 0),
+                new float[0]);
     }
 
     @Test
