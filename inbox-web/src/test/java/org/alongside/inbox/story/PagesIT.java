@@ -25,6 +25,7 @@ class PagesIT extends StoryWorld {
             "/marlow/intents/change_payment_card/move?tier=B",
             "/marlow/intents/history",
             "/marlow/intents/import",
+            "/marlow/intents/packs",
             "/marlow/intents/thresholds",
             "/marlow/intents/publish",
             "/marlow/intents/versions/1",

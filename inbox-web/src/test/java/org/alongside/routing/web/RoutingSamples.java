@@ -31,6 +31,7 @@ import org.alongside.routing.Promotion;
 import org.alongside.routing.PublicationGate.Finding;
 import org.alongside.routing.PublishedVersion;
 import org.alongside.routing.RequiredField;
+import org.alongside.routing.TemplatePack;
 import org.alongside.routing.Thresholds;
 import org.alongside.routing.Utterance;
 import org.alongside.shared.web.View;
@@ -67,6 +68,19 @@ public final class RoutingSamples {
         pages.put("history-empty", new HistoryPage(List.of(), 0, true, "/acme/intents", "/acme/intents/history"));
         pages.put("publish", publish(null));
         pages.put("publish-refused", publish(new Refusal("routing.publish.fault.past", List.of(), "from")));
+        pages.put(
+                "packs",
+                new PacksPage(
+                        List.of(
+                                new PacksPage.Offer(
+                                        TemplatePack.FINTECH,
+                                        true,
+                                        List.of(new PacksPage.Template("Late fee", IntentTier.C)),
+                                        12,
+                                        "/acme/intents/packs/fintech"),
+                                new PacksPage.Offer(
+                                        TemplatePack.GENERIC, false, List.of(), 0, "/acme/intents/packs/generic")),
+                        "/acme/intents"));
         pages.put("import", imported(false, List.of(), List.of()));
         pages.put("import-effect", imported(true, changes(), List.of()));
         pages.put(
