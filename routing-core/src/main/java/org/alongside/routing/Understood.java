@@ -1,6 +1,7 @@
 package org.alongside.routing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the built-in engine made of a message.
@@ -17,4 +18,18 @@ public record Understood(
         List<IntentGuess> guesses,
         boolean outOfScope,
         List<Signal> signals,
-        float[] vector) {}
+        float[] vector) {
+
+    /** With signals that others saw; of a kind that was seen already, those are more evidence. */
+    public Understood with(List<Signal> more) {
+        return more.isEmpty()
+                ? this
+                : new Understood(
+                        language,
+                        languageSupported,
+                        guesses,
+                        outOfScope,
+                        Stream.concat(signals.stream(), more.stream()).toList(),
+                        vector);
+    }
+}

@@ -97,6 +97,7 @@ public final class RoutingSamples {
                         true,
                         "/acme/intents/publish",
                         "/acme/intents"));
+        pages.putAll(SignalSamples.all());
         pages.put("thresholds", thresholds(null));
         pages.put("thresholds-refused", thresholds(new Refusal("routing.thresholds.fault.tierA", List.of(), "tierA")));
         pages.put("publication", new PublicationPartial(publication(State.LIVE, false)));

@@ -31,7 +31,7 @@ class BuiltInUnderstanding implements Understanding {
     private final Embeddings embeddings;
     private final Vectors vectors;
     private final LanguageDetector languages = new LanguageDetector();
-    private final SignalDetector signals = new SignalDetector();
+    private final SignalDetector signals = SignalDetector.ours();
     private final Map<Key, IntentModel> models = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, IntentModel> eldest) {

@@ -20,7 +20,16 @@ public final class SignalDetector {
     private final Map<SignalKind, PhraseList> lists = new EnumMap<>(SignalKind.class);
     private final SignalLikeness likeness = SignalLikeness.ofOurExamples();
 
-    public SignalDetector() {
+    private static final class Ours {
+        static final SignalDetector DETECTOR = new SignalDetector();
+    }
+
+    /** The one of this process: it is made in half a second, so not more often than needed. */
+    public static SignalDetector ours() {
+        return Ours.DETECTOR;
+    }
+
+    private SignalDetector() {
         for (SignalKind kind : SignalKind.values()) {
             if (kind.worded()) {
                 lists.put(
@@ -43,6 +52,11 @@ public final class SignalDetector {
         lists.forEach((kind, list) -> list.find(words).ifPresent(evidence -> signals.add(new Signal(kind, evidence))));
         addLike(message.strip(), signals);
         return signals;
+    }
+
+    public boolean shows(SignalKind kind, String message) {
+        PhraseList list = lists.get(kind);
+        return list != null && list.find(Words.of(message)).isPresent();
     }
 
     private void addLike(String message, List<Signal> signals) {

@@ -6,15 +6,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.alongside.routing.IntentGuess;
-import org.alongside.routing.Signal;
-import org.alongside.routing.Signal.Source;
-import org.alongside.routing.SignalKind;
 import org.alongside.routing.Understanding;
 import org.alongside.routing.Understood;
-import org.alongside.routing.domain.Repetition;
 import org.alongside.routing.domain.TurnFacts;
 import org.alongside.routing.store.Standing;
 
@@ -25,11 +20,13 @@ class ReadingTurns {
     private static final Logger LOG = System.getLogger(ReadingTurns.class.getName());
 
     private final Understanding understanding;
+    private final SignalsInForce ownSignals;
     private final Clock clock;
 
     @Inject
-    ReadingTurns(Understanding understanding, Clock clock) {
+    ReadingTurns(Understanding understanding, SignalsInForce ownSignals, Clock clock) {
         this.understanding = understanding;
+        this.ownSignals = ownSignals;
         this.clock = clock;
     }
 
@@ -38,7 +35,11 @@ class ReadingTurns {
 
     Read read(Admitted turn) {
         try {
-            return read(turn, understand(turn), "");
+            Understood understood = understand(turn);
+            return read(
+                    turn,
+                    understood.with(ownSignals.in(turn.tenant(), turn.message().text())),
+                    "");
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Message " + turn.message().event() + " was not understood", failure);
             return read(turn, nothing(turn), "understanding");
@@ -75,21 +76,17 @@ class ReadingTurns {
     private Read read(Admitted turn, Understood understood, String failure) {
         Standing standing = turn.standing();
         Meant meant = Meant.by(turn, understood);
-        List<Signal> signals = new ArrayList<>(understood.signals());
-        if (turn.message().asksForPerson()) {
-            signals.add(0, new Signal(SignalKind.ASKS_FOR_PERSON, turn.message().text(), Source.CHANNEL));
-        }
-        boolean negative = signals.stream().anyMatch(signal -> signal.kind() == SignalKind.NEGATIVE_SENTIMENT);
+        CourseSignals course = CourseSignals.of(turn, understood, meant);
         TurnFacts facts = new TurnFacts(
                 meant.language(),
                 meant.languageSupported(),
                 meant.guesses(),
                 meant.outOfScope(),
-                signals,
-                standing.negativeTurns() + (negative ? 1 : 0),
+                course.signals(),
+                course.negativeTurns(),
                 standing.turns(),
                 Duration.between(standing.openedAt(), clock.instant()),
-                !meant.beyondWords() && Repetition.of(turn.message().text(), standing.recentOfContact()),
+                course.repeated(),
                 escalatedBefore(standing, meant.guesses()),
                 failure,
                 meant.smallTalk(),

@@ -30,7 +30,7 @@ final class CostMeasure {
         out.println("\nCost of a message: p50 / p99 milliseconds, processor milliseconds");
         List<Example> drawn = Asking.draw(data.table("banking77/train.csv"), 10, 1);
         List<String> texts = Asking.texts(data.table("banking77/validation.csv"));
-        var signals = new SignalDetector();
+        var signals = SignalDetector.ours();
         line("signals", texts, signals::detect);
         var languages = new LanguageDetector();
         line("language", texts, text -> languages.detect(text, List.of("en", "es", "pt")));

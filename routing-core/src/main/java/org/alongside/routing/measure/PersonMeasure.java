@@ -16,7 +16,7 @@ final class PersonMeasure {
 
     private final PublicData data;
     private final PrintStream out;
-    private final SignalDetector detector = new SignalDetector();
+    private final SignalDetector detector = SignalDetector.ours();
     private final boolean showMisses = Boolean.getBoolean("measure.misses");
 
     PersonMeasure(PublicData data, PrintStream out) {

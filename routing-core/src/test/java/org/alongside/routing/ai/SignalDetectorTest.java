@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignalDetectorTest {
 
-    private final SignalDetector detector = new SignalDetector();
+    private final SignalDetector detector = SignalDetector.ours();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "pt"})

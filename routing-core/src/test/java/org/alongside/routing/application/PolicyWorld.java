@@ -27,6 +27,7 @@ import org.alongside.routing.store.DraftChanges;
 import org.alongside.routing.store.DraftIntents;
 import org.alongside.routing.store.DraftModels;
 import org.alongside.routing.store.DraftThresholds;
+import org.alongside.routing.store.OwnPhrases;
 import org.alongside.routing.store.PolicyVersions;
 import org.alongside.routing.store.PromotionStore;
 import org.alongside.routing.store.PublicationRows;
@@ -111,7 +112,8 @@ final class PolicyWorld {
                 new DraftSteps(draft, versions, models, new AutonomyChanges(sql), clock, rehearsal -> {});
         rehearsing = new RehearsingDrafts(policies, brake, draftSteps, students);
         dueRehearsals = new DueRehearsals(models);
-        ReadingTurns reading = new ReadingTurns(students, clock);
+        ChangingSignals signals = new ChangingSignals(new OwnPhrases(sql), ids, clock);
+        ReadingTurns reading = new ReadingTurns(students, new SignalsInForce(signals, clock), clock);
         Stages stages = new Stages(new Businesses(directory(), Fake.of(Inboxes.class, Map.of()), clock), ids, clock);
         trials = new TryingPolicies(
                 rehearsing,

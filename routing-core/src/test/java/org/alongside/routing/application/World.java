@@ -27,6 +27,7 @@ import org.alongside.routing.store.HandoffStore;
 import org.alongside.routing.store.InboundQueue;
 import org.alongside.routing.store.ListStore;
 import org.alongside.routing.store.OutboxStore;
+import org.alongside.routing.store.OwnPhrases;
 import org.alongside.routing.store.RatingStore;
 import org.alongside.routing.store.TranscriptStore;
 import org.alongside.routing.store.TurnStore;
@@ -104,6 +105,7 @@ final class World {
     final TurnStore turns = new TurnStore(sql);
     final Changes changes = new Changes(changed::add);
     final Businesses businesses = new Businesses(business.tenants, business.inboxes, clock);
+    final ChangingSignals signals = new ChangingSignals(new OwnPhrases(sql), ids, clock);
     final HandlingTurns handling;
     final ReadingEvents eventLog = new ReadingEvents(events);
     final WorkingDesk desk;
@@ -119,7 +121,7 @@ final class World {
     }
 
     World(Executor executor) {
-        ReadingTurns reading = new ReadingTurns(engine, clock);
+        ReadingTurns reading = new ReadingTurns(engine, new SignalsInForce(signals, clock), clock);
         AdmittingMessages admitting = new AdmittingMessages(
                 transactions,
                 queue,
