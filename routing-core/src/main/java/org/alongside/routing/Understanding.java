@@ -41,8 +41,17 @@ public interface Understanding {
         return false;
     }
 
-    /** Makes a trained model ready to serve the version, or forgets nothing if it is there already. */
+    /**
+     * Makes a trained model ready to serve the version, or forgets nothing if it is there already. Models share a
+     * bounded memory; what is not used leaves it and must be loaded again.
+     *
+     * @throws IllegalArgumentException for bytes of another engine
+     */
     void load(TenantId tenant, UUID policyVersion, byte[] model);
 
+    /** Asking counts as use: a model that is used will not be the next to leave the memory. */
     boolean loaded(TenantId tenant, UUID policyVersion);
+
+    /** Takes a model out of the memory, so that another can be loaded for the version. */
+    default void unload(TenantId tenant, UUID policyVersion) {}
 }

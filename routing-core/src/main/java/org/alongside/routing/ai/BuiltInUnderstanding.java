@@ -2,11 +2,12 @@ package org.alongside.routing.ai;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.knowledge.Embeddings;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentGuess;
@@ -15,6 +16,7 @@ import org.alongside.routing.Progress;
 import org.alongside.routing.Understanding;
 import org.alongside.routing.Understood;
 import org.alongside.shared.TenantId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BuiltInUnderstanding implements Understanding {
 
-    private static final int MOST_MODELS = 200;
     static final long SEED = 20_261_121L;
     private static final String NO_LANGUAGE = "und";
 
@@ -32,20 +33,16 @@ class BuiltInUnderstanding implements Understanding {
     private final Vectors vectors;
     private final LanguageDetector languages = new LanguageDetector();
     private final SignalDetector signals = SignalDetector.ours();
-    private final Map<Key, IntentModel> models = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, IntentModel> eldest) {
-            return size() > MOST_MODELS;
-        }
-    };
-
-    /** A version belongs to one tenant; both are asked for, so that no tenant is ever served another's model. */
-    private record Key(TenantId tenant, UUID policyVersion) {}
+    private final Models models;
 
     @Inject
-    BuiltInUnderstanding(Embeddings embeddings, Vectors vectors) {
+    BuiltInUnderstanding(
+            Embeddings embeddings,
+            Vectors vectors,
+            @ConfigProperty(name = "alongside.models.megabytes", defaultValue = "300") int megabytes) {
         this.embeddings = embeddings;
         this.vectors = vectors;
+        this.models = new Models(megabytes * 1_000_000L);
     }
 
     @Override
@@ -53,8 +50,8 @@ class BuiltInUnderstanding implements Understanding {
             TenantId tenant, PolicyVersion policy, String text, String languageHint, List<String> allowed) {
         String language = language(text, languageHint, allowed);
         float[] vector = embeddings.embed(text);
-        Optional<Guesses> guesses =
-                model(new Key(tenant, policy.id())).map(model -> model.classify(text, usable(model, vector)));
+        Optional<Guesses> guesses = models.get(new Models.Key(tenant, policy.id()))
+                .map(model -> model.classify(text, usable(model, vector)));
         return new Understood(
                 language,
                 !language.equals(NO_LANGUAGE),
@@ -62,6 +59,16 @@ class BuiltInUnderstanding implements Understanding {
                 guesses.map(Guesses::outOfScope).orElse(true),
                 signals.detect(text),
                 vector);
+    }
+
+    /** The same text is read once. */
+    @Override
+    public List<Understood> understandAll(
+            TenantId tenant, PolicyVersion policy, List<String> texts, List<String> allowed) {
+        Map<String, Understood> read = texts.stream().distinct().toList().parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Function.identity(), text -> understand(tenant, policy, text, "", allowed)));
+        return texts.stream().map(read::get).toList();
     }
 
     private String language(String text, String hint, List<String> allowed) {
@@ -91,25 +98,31 @@ class BuiltInUnderstanding implements Understanding {
                 .toBytes();
     }
 
+    /** Where this node has no vectors, a model that goes by them too is good enough: it is asked by words alone. */
+    @Override
+    public boolean isOutdated(byte[] model) {
+        try {
+            String with = IntentModelFormat.embeddings(model);
+            return embeddings.present() && !with.equals(embeddings.model());
+        } catch (IllegalArgumentException unreadable) {
+            return true;
+        }
+    }
+
     @Override
     public void load(TenantId tenant, UUID policyVersion, byte[] model) {
-        Key key = new Key(tenant, policyVersion);
         if (!loaded(tenant, policyVersion)) {
-            IntentModel loaded = IntentModel.fromBytes(model);
-            synchronized (models) {
-                models.putIfAbsent(key, loaded);
-            }
+            models.put(new Models.Key(tenant, policyVersion), IntentModel.fromBytes(model), model.length);
         }
     }
 
     @Override
     public boolean loaded(TenantId tenant, UUID policyVersion) {
-        return model(new Key(tenant, policyVersion)).isPresent();
+        return models.get(new Models.Key(tenant, policyVersion)).isPresent();
     }
 
-    private Optional<IntentModel> model(Key key) {
-        synchronized (models) {
-            return Optional.ofNullable(models.get(key));
-        }
+    @Override
+    public void unload(TenantId tenant, UUID policyVersion) {
+        models.remove(new Models.Key(tenant, policyVersion));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IntentModelFormat {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private IntentModelFormat() {}
 
@@ -25,6 +25,7 @@ final class IntentModelFormat {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(VERSION);
+            out.writeUTF(model.embeddingsModel());
             out.writeInt(model.intents().size());
             for (String intent : model.intents()) {
                 out.writeUTF(intent);
@@ -36,7 +37,6 @@ final class IntentModelFormat {
             Meaning meaning = model.meaning();
             out.writeBoolean(meaning != null);
             if (meaning != null) {
-                out.writeUTF(meaning.model());
                 meaning.head().write(out);
                 meaning.neighbours().write(out);
             }
@@ -48,20 +48,34 @@ final class IntentModelFormat {
 
     static IntentModel fromBytes(byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int version = in.readInt();
-            if (version != VERSION) {
-                throw new IllegalArgumentException("A model of format " + version + ", not " + VERSION);
-            }
+            String embeddings = embeddings(in);
             return new IntentModel(
                     intents(in),
                     Lexicon.read(in),
                     LinearHead.read(in),
                     Mixture.read(in),
                     Background.read(in),
-                    meaning(in));
+                    meaning(in, embeddings));
         } catch (IOException e) {
             throw new IllegalArgumentException("Not a model", e);
         }
+    }
+
+    /** Reads no more than the head. @throws IllegalArgumentException for bytes of another format */
+    static String embeddings(byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return embeddings(in);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Not a model", e);
+        }
+    }
+
+    private static String embeddings(DataInput in) throws IOException {
+        int version = in.readInt();
+        if (version != VERSION) {
+            throw new IllegalArgumentException("A model of format " + version + ", not " + VERSION);
+        }
+        return in.readUTF();
     }
 
     private static List<String> intents(DataInput in) throws IOException {
@@ -73,7 +87,7 @@ final class IntentModelFormat {
         return intents;
     }
 
-    private static @Nullable Meaning meaning(DataInput in) throws IOException {
-        return in.readBoolean() ? new Meaning(in.readUTF(), LinearHead.read(in), Neighbours.read(in)) : null;
+    private static @Nullable Meaning meaning(DataInput in, String embeddings) throws IOException {
+        return in.readBoolean() ? new Meaning(embeddings, LinearHead.read(in), Neighbours.read(in)) : null;
     }
 }

@@ -27,6 +27,7 @@ class TrainingPolicies {
 
     void trainAll() {
         due.tenants().forEach(this::train);
+        inForce.outdated().forEach(this::renew);
     }
 
     void train(TenantId tenant) {
@@ -46,6 +47,23 @@ class TrainingPolicies {
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "Cannot train policy " + version.id() + " of " + tenant, failure);
             steps.fail(tenant, version, "routing.policy.error.training");
+        }
+    }
+
+    /** Trains the version in force anew for this engine; the model that it has serves meanwhile. */
+    void renew(TenantId tenant) {
+        inForce.of(tenant)
+                .filter(version -> inForce.outdated().contains(tenant) && steps.claimRenewal(tenant, version))
+                .ifPresent(version -> renew(tenant, version));
+    }
+
+    private void renew(TenantId tenant, PolicyVersion version) {
+        try {
+            steps.renew(tenant, version, understanding.train(version.intents()));
+            understanding.unload(tenant, version.id());
+            inForce.forget(tenant);
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "Cannot renew policy " + version.id() + " of " + tenant, failure);
         }
     }
 }

@@ -67,6 +67,15 @@ class TrainingSteps {
         versions.progress(version.id(), percent);
     }
 
+    /** Whether this node shall train the version in force anew; no other does for a minute. */
+    boolean claimRenewal(TenantId tenant, PolicyVersion version) {
+        return versions.claimRenewal(version.id());
+    }
+
+    void renew(TenantId tenant, PolicyVersion version, byte[] model) {
+        versions.renew(version.id(), model);
+    }
+
     private void record(TenantId tenant, String kind, PolicyVersion version) {
         conduct.append(tenant, ConductEntries.of(kind, Map.of("policy", String.valueOf(version.number()))));
     }

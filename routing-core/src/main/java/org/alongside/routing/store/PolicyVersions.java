@@ -84,6 +84,15 @@ public class PolicyVersions {
         return taken.stream().findFirst().flatMap(this::byId);
     }
 
+    /** The same lease for a version that serves, but with an outdated model. */
+    public boolean claimRenewal(UUID id) {
+        return sql.update("update routing.policy_versions set leased_at = now() where id = ? and " + UNLEASED, id) == 1;
+    }
+
+    public void renew(UUID id, byte[] model) {
+        sql.update("update routing.policy_versions set model = ? where id = ?", model, id);
+    }
+
     /** How often training began; more than a few times means that it kills its node. */
     public int attempts(UUID id) {
         return sql.one("select attempts from routing.policy_versions where id = ?", row -> row.integer("attempts"), id)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.UUID;
 import org.alongside.knowledge.Embeddings;
 import org.alongside.routing.Intent;
@@ -25,8 +26,11 @@ class BuiltInUnderstandingTest {
     private static final TenantId GLOBEX = new TenantId(UUID.fromString("00000000-0000-7000-8000-0000000000b2"));
     private static final UUID VERSION = UUID.fromString("00000000-0000-7000-8000-0000000000c3");
 
-    private final BuiltInUnderstanding engine =
-            new BuiltInUnderstanding(Embeddings.absent(), new Vectors(Embeddings.absent()));
+    private final BuiltInUnderstanding engine = engine(Embeddings.absent());
+
+    private static BuiltInUnderstanding engine(Embeddings embeddings) {
+        return new BuiltInUnderstanding(embeddings, new Vectors(embeddings), 100);
+    }
 
     private static List<Intent> intents() {
         return List.of(intent("track_order", "Track an order"), intent("return_item", "Return an item"));
@@ -103,5 +107,88 @@ class BuiltInUnderstandingTest {
     @Test
     void trainingTwiceGivesTheSameBytes() {
         assertArrayEquals(engine.train(intents()), engine.train(intents()));
+    }
+
+    @Test
+    void manyMessagesAreReadAsOneByOneAndInTheirOrder() {
+        engine.load(ACME, VERSION, engine.train(intents()));
+        List<String> texts = List.of("where is my parcel", "i want to send this back", "12345", "where is my parcel");
+
+        List<Understood> all = engine.understandAll(ACME, policy(), texts, List.of("en", "es"));
+
+        for (int i = 0; i < texts.size(); i++) {
+            Understood one = engine.understand(ACME, policy(), texts.get(i), "", List.of("en", "es"));
+            assertEquals(one.guesses(), all.get(i).guesses());
+            assertEquals(one.language(), all.get(i).language());
+        }
+    }
+
+    @Test
+    void theSameBytesGiveTheSameGuessesAfterARestart() {
+        Embeddings embeddings = ServiceLoader.load(Embeddings.class).findFirst().orElseThrow();
+        BuiltInUnderstanding before = engine(embeddings);
+        byte[] model = before.train(intents());
+        before.load(ACME, VERSION, model);
+        BuiltInUnderstanding after = engine(embeddings);
+        after.load(ACME, VERSION, model.clone());
+
+        for (String text : List.of("where is my parcel", "may i return it", "sing me a song")) {
+            Understood one = before.understand(ACME, policy(), text, "", List.of("en"));
+            Understood other = after.understand(ACME, policy(), text, "", List.of("en"));
+            assertEquals(one.guesses(), other.guesses());
+            assertEquals(one.outOfScope(), other.outOfScope());
+        }
+    }
+
+    @Test
+    void aModelForOtherEmbeddingsIsAskedByWordsAloneAndIsOutdated() {
+        Embeddings own = new Letters("own");
+        Embeddings other = new Letters("other");
+        byte[] model = engine(own).train(intents());
+        BuiltInUnderstanding engine = engine(other);
+        engine.load(ACME, VERSION, model);
+
+        assertFalse(engine(own).isOutdated(model));
+        assertTrue(engine.isOutdated(model));
+        assertFalse(engine(Embeddings.absent()).isOutdated(model));
+        assertTrue(engine.isOutdated(new byte[] {0, 0, 0, 1}));
+        assertEquals(
+                IntentModel.fromBytes(model)
+                        .classify("where is my parcel", null)
+                        .best()
+                        .probability(),
+                engine.understand(ACME, policy(), "where is my parcel", "", List.of("en"))
+                        .guesses()
+                        .get(0)
+                        .probability());
+    }
+
+    @Test
+    void anUnloadedModelMustBeLoadedAgain() {
+        engine.load(ACME, VERSION, engine.train(intents()));
+
+        engine.unload(ACME, VERSION);
+
+        assertFalse(engine.loaded(ACME, VERSION));
+    }
+
+    /** Counts letters; two of them differ in nothing but their name. */
+    private record Letters(String model) implements Embeddings {
+
+        @Override
+        public int dimensions() {
+            return 32;
+        }
+
+        @Override
+        public float[] embed(String text) {
+            float[] vector = new float[32];
+            text.chars().forEach(c -> vector[c % 32] += 1);
+            double length = Math.sqrt(Dot.product(vector, vector));
+            for (int d = 0; d < vector.length; d++) {
+                vector[d] /= (float) Math.max(length, 1);
+            }
+            return vector;
+        }
     }
 }

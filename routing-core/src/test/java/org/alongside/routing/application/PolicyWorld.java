@@ -209,6 +209,10 @@ final class PolicyWorld {
         DATABASE.in(tenant, () -> training.train(tenant));
     }
 
+    void renew() {
+        DATABASE.in(tenant, () -> training.renew(tenant));
+    }
+
     /** Draft, publication and training in one go. */
     PolicyWorld live(Intent... intents) {
         change(bean -> {

@@ -94,6 +94,36 @@ class PublishingTest {
     }
 
     @Test
+    void anOutdatedModelServesUntilItIsRenewed() {
+        world.live(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B));
+        var version = inForce().orElseThrow().id();
+        world.students.loaded.clear();
+        world.students.outdated.add("aa_a,bb_b");
+        world.students.school = "new:";
+
+        assertEquals(version, inForce().orElseThrow().id());
+        assertEquals("aa_a,bb_b", world.students.loaded.get(version));
+        world.renew();
+        assertEquals("aa_a,bb_b", world.students.loaded.get(version));
+        lease("now() - interval '2 minutes'");
+        world.renew();
+
+        assertEquals(version, inForce().orElseThrow().id());
+        assertEquals("new:aa_a,bb_b", world.students.loaded.get(version));
+    }
+
+    @Test
+    void aModelThatLeftTheMemoryIsLoadedAgain() {
+        world.live(intent("aa_a", IntentTier.A), intent("bb_b", IntentTier.B));
+        var version = inForce().orElseThrow().id();
+        world.students.loaded.clear();
+
+        inForce();
+
+        assertEquals("aa_a,bb_b", world.students.loaded.get(version));
+    }
+
+    @Test
     void newerPublicationReplacesTheOneInTraining() {
         world.change(policies -> {
             policies.saveDraft(

@@ -2,8 +2,10 @@ package org.alongside.routing.application;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.routing.Intent;
@@ -22,6 +24,8 @@ import org.alongside.shared.TenantId;
 final class Students implements Understanding {
 
     final Map<UUID, String> loaded = new HashMap<>();
+    final Set<String> outdated = new HashSet<>();
+    String school = "";
     boolean failing;
 
     @Override
@@ -42,7 +46,7 @@ final class Students implements Understanding {
         if (failing) {
             throw new IllegalStateException("cannot learn");
         }
-        return String.join(",", intents.stream().map(Intent::key).toList()).getBytes(StandardCharsets.UTF_8);
+        return (school + String.join(",", intents.stream().map(Intent::key).toList())).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -53,5 +57,15 @@ final class Students implements Understanding {
     @Override
     public boolean loaded(TenantId tenant, UUID policyVersion) {
         return loaded.containsKey(policyVersion);
+    }
+
+    @Override
+    public boolean isOutdated(byte[] model) {
+        return outdated.contains(new String(model, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void unload(TenantId tenant, UUID policyVersion) {
+        loaded.remove(policyVersion);
     }
 }
