@@ -16,7 +16,8 @@ public interface Embeddings {
 
     /**
      * A vector of length 1 (Euclidean); zeros for blank text. Only the first 250 pieces of a text or so count. Slow
-     * (milliseconds): never call it inside a transaction.
+     * (milliseconds): never call it inside a transaction. Empty when the source of the vectors fails this time, a
+     * server that is down, say: go without then, and keep nothing.
      */
     float[] embed(String text);
 

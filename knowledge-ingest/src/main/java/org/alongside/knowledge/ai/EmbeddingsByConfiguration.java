@@ -3,21 +3,39 @@ package org.alongside.knowledge.ai;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.alongside.knowledge.Embeddings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Key {@code alongside.embeddings}: {@code in-process} (the default) or {@code none}. */
+/**
+ * Key {@code alongside.embeddings}: {@code in-process} (the default), {@code none}, or {@code endpoint} with the keys
+ * {@code alongside.embeddings.url}, {@code .name}, {@code .key} and {@code .patience-seconds}.
+ */
 @ApplicationScoped
 class EmbeddingsByConfiguration {
 
     @Produces
     @Singleton
-    Embeddings embeddings(@ConfigProperty(name = "alongside.embeddings", defaultValue = "in-process") String kind) {
+    Embeddings embeddings(
+            Clock clock,
+            @ConfigProperty(name = "alongside.embeddings", defaultValue = "in-process") String kind,
+            @ConfigProperty(name = "alongside.embeddings.url") Optional<String> url,
+            @ConfigProperty(name = "alongside.embeddings.name") Optional<String> name,
+            @ConfigProperty(name = "alongside.embeddings.key") Optional<String> key,
+            @ConfigProperty(name = "alongside.embeddings.patience-seconds", defaultValue = "2") long patience) {
         return switch (kind) {
             case "in-process" -> new InProcessEmbeddings();
             case "none" -> Embeddings.absent();
+            case "endpoint" ->
+                new EndpointEmbeddings(
+                        new EmbeddingEndpoint(
+                                url.orElse(""), key.orElse(""), name.orElse(""), Duration.ofSeconds(patience)),
+                        clock);
             default ->
-                throw new IllegalArgumentException("alongside.embeddings must be in-process or none, not " + kind);
+                throw new IllegalArgumentException(
+                        "alongside.embeddings must be in-process, endpoint or none, not " + kind);
         };
     }
 }

@@ -39,12 +39,12 @@ final class IntentTraining {
         progress.at(0.4);
         Background background = Background.against(texts, BackgroundLines.all(), seed);
         progress.at(0.5);
-        if (!embeddings.present()) {
+        List<float[]> dense = vectors(embeddings);
+        if (dense.isEmpty()) {
             Mixture mixture = Mixture.of(List.of(wordScores), labels);
             var model = new IntentModel(intents, lexicon, words, mixture, background, null);
             return new Trained(model, heldOut(mixture, List.of(wordScores)));
         }
-        List<float[]> dense = texts.stream().map(embeddings::embed).toList();
         progress.at(0.7);
         List<List<float[]>> experts = List.of(
                 wordScores,
@@ -55,6 +55,19 @@ final class IntentTraining {
         Meaning meaning = meaning(dense, embeddings.model());
         return new Trained(
                 new IntentModel(intents, lexicon, words, mixture, background, meaning), heldOut(mixture, experts));
+    }
+
+    /** All or none: a server that fails once more often fails again. */
+    private List<float[]> vectors(Embeddings embeddings) {
+        List<float[]> all = new ArrayList<>();
+        for (String text : embeddings.present() ? texts : List.<String>of()) {
+            float[] vector = embeddings.embed(text);
+            if (vector.length == 0) {
+                return List.of();
+            }
+            all.add(vector);
+        }
+        return all;
     }
 
     private List<float[]> heldOut(Mixture mixture, List<List<float[]>> experts) {

@@ -24,6 +24,7 @@ interface Likeness {
     }
 
     static Likeness among(List<String> texts, Embeddings embeddings) {
-        return embeddings.present() ? MeaningLikeness.among(texts, embeddings) : WordLikeness.among(texts);
+        boolean all = embeddings.present() && texts.stream().allMatch(text -> embeddings.embed(text).length > 0);
+        return all ? MeaningLikeness.among(texts, embeddings) : WordLikeness.among(texts);
     }
 }

@@ -45,7 +45,7 @@ final class MeaningLikeness implements Likeness {
     public float[] of(String text) {
         float[] vector = embeddings.embed(text);
         float[] alike = new float[vectors.length];
-        for (int i = 0; i < alike.length; i++) {
+        for (int i = 0; i < alike.length && vector.length > 0; i++) {
             alike[i] = Math.max(0, Dot.product(vector, vectors[i]));
         }
         return alike;

@@ -39,11 +39,18 @@ class Vectors implements Embeddings {
         }
         if (vector == null) {
             vector = source.embed(text);
+            remember(text, vector);
+        }
+        return vector;
+    }
+
+    /** An empty one says only that the source failed this time. */
+    private void remember(String text, float[] vector) {
+        if (vector.length > 0) {
             synchronized (known) {
                 known.put(text, vector);
             }
         }
-        return vector;
     }
 
     @Override
