@@ -35,6 +35,7 @@ class Worker implements Bell {
     private final ReadingSources reading;
     private final FollowingIndex following;
     private final CrawlingWebsites crawling;
+    private final ReviewingKnowledge reviewing;
     private final AtomicInteger visits = new AtomicInteger();
     private final boolean reads;
     private final AtomicBoolean followingNow = new AtomicBoolean();
@@ -51,11 +52,13 @@ class Worker implements Bell {
             ReadingSources reading,
             FollowingIndex following,
             CrawlingWebsites crawling,
+            ReviewingKnowledge reviewing,
             @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
         this.due = due;
         this.reading = reading;
         this.following = following;
         this.crawling = crawling;
+        this.reviewing = reviewing;
         this.reads = !role.equals("web");
     }
 
@@ -93,6 +96,7 @@ class Worker implements Bell {
         if (reads) {
             alone(readingNow, () -> {
                 readAll();
+                due.withPassagesToCompare().forEach(reviewing::compare);
                 reading.rest();
             });
         }

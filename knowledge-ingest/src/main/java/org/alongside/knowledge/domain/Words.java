@@ -36,7 +36,7 @@ final class Words {
         return pieces;
     }
 
-    private static List<String> sentences(String text, int most) {
+    static List<String> sentences(String text, int most) {
         List<String> sentences = new ArrayList<>();
         BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
         ends.setText(text);

@@ -37,6 +37,13 @@ public class DueTenants {
                    or state = 'CRAWLING' and leased_until_at < now()""", row -> new TenantId(row.uuid("tenant_id")));
     }
 
+    /** Tenants whose passages changed since they were compared with each other, and that rest for now. */
+    public List<TenantId> withPassagesToCompare() {
+        return sql.list("""
+                select tenant_id from knowledge.index_versions
+                where reviewed_version < version and changed_at < now() - interval '3 seconds'""", row -> new TenantId(row.uuid("tenant_id")));
+    }
+
     /** The index versions of the tenants that changed in the last minute, on any node. */
     public Map<TenantId, Long> changedLately() {
         return sql.list("""

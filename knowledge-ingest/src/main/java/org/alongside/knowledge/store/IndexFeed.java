@@ -52,7 +52,7 @@ public class IndexFeed {
                 "select " + SourceRows.PASSAGE_COLUMNS + """
                  from knowledge.passages p
                 join knowledge.sources s on s.tenant_id = p.tenant_id and s.id = p.source_id
-                where s.tenant_id = ? and s.index_version > ? and s.removed_at is null
+                where s.tenant_id = ? and s.index_version > ? and s.removed_at is null and p.retired_at is null
                   and least(s.valid_until, coalesce(s.superseded_at, s.valid_until)) > now()
                   and s.state in ('INDEXED', 'INDEXED_WITH_WARNINGS')
                 order by p.source_id, p.ordinal""",

@@ -100,7 +100,7 @@ public class Shelf {
         return sql.one("select " + SourceRows.PASSAGE_COLUMNS + """
                          from knowledge.passages p
                         join knowledge.sources s on s.tenant_id = p.tenant_id and s.id = p.source_id
-                        where p.tenant_id = ? and p.id = ? and s.removed_at is null
+                        where p.tenant_id = ? and p.id = ? and s.removed_at is null and p.retired_at is null
                           and s.valid_from <= now()
                           and least(s.valid_until, coalesce(s.superseded_at, s.valid_until)) > now()""", SourceRows::passage, tenant, passage.value())
                 .orElseThrow(NotFoundException::new);

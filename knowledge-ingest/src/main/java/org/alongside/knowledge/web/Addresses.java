@@ -24,6 +24,10 @@ record Addresses(String home) {
         return home + "/replies";
     }
 
+    String review() {
+        return home + "/review";
+    }
+
     String websites() {
         return home + "/websites";
     }

@@ -16,6 +16,7 @@ public record SourcesPage(
         String search,
         String replies,
         String websites,
+        String review,
         List<String> languages,
         UploadForm form,
         List<FileError> errors)

@@ -86,6 +86,7 @@ public class SourcesPages {
                 addresses.search(),
                 addresses.replies(),
                 addresses.websites(),
+                addresses.review(),
                 here.tenant().languages(),
                 form,
                 errors);
