@@ -22,6 +22,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /** Fetches one address at a time. Follows redirects itself, because each hop must be allowed again. */
@@ -72,9 +73,9 @@ public class WebFetcher {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         timer.cancel();
-        client.close();
+        client.close(CloseMode.IMMEDIATE);
     }
 
     /** A page of a site; redirects that leave its host are not followed. Never throws for what a site does. */

@@ -25,7 +25,7 @@ class WebFetcherTest {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         site.close();
         fetcher.close();
     }
