@@ -108,6 +108,7 @@ public final class RoutingSamples {
                         "routing.intent.fault.utteranceTwice", List.of("cambiar tarjeta", "a", "b"), "utterances-es")));
         pages.put("intent-new", fresh());
         pages.putAll(PlaygroundSamples.all());
+        pages.putAll(ReplaySamples.all());
         pages.put("charter", charter(true));
         pages.put(
                 "charter-missing",

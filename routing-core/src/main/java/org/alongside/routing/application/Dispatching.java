@@ -56,6 +56,11 @@ class Dispatching {
         }
     }
 
+    /** Whether customers wait, so that other work should give way. */
+    boolean busy() {
+        return turns.busy();
+    }
+
     private void handle(TenantId tenant, UUID event) {
         handedIn.remove(event);
         if (handling.handle(tenant, event)) {

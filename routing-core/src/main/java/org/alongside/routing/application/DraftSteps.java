@@ -136,6 +136,11 @@ class DraftSteps {
         models.ready(lesson, model, clock.instant());
     }
 
+    /** A model that was trained for something else than the waiting draft. */
+    void keep(TenantId tenant, PolicyVersion version, byte[] model) {
+        models.keep(tenant, version.id(), version.intents(), model, clock.instant());
+    }
+
     void fail(TenantId tenant, UUID lesson, String error) {
         models.fail(lesson, error);
     }

@@ -46,6 +46,16 @@ class ReadingTurns {
         }
     }
 
+    /** The facts of a message that the engine has read already. */
+    TurnFacts facts(Admitted turn, Understood understood) {
+        return read(
+                        turn,
+                        understood.with(
+                                ownSignals.in(turn.tenant(), turn.message().text())),
+                        "")
+                .facts();
+    }
+
     /** The facts that need no engine. @param failure why it was not asked */
     TurnFacts unread(Admitted turn, String failure) {
         return read(turn, nothing(turn), failure).facts();

@@ -21,6 +21,7 @@ class RehearsalRhythm {
     private final DueRehearsals due;
     private final RehearsingDrafts drafts;
     private final KeepingTests tests;
+    private final Replaying replaying;
     private final boolean worker;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -31,22 +32,34 @@ class RehearsalRhythm {
             DueRehearsals due,
             RehearsingDrafts drafts,
             KeepingTests tests,
+            Replaying replaying,
             @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
         this.due = due;
         this.drafts = drafts;
         this.tests = tests;
+        this.replaying = replaying;
         this.worker = !"web".equals(role);
     }
 
     void start(@Observes Started started) {
         if (worker) {
             executor.scheduleWithFixedDelay(this::train, POLL_SECONDS, POLL_SECONDS, TimeUnit.SECONDS);
+            executor.scheduleWithFixedDelay(this::replay, POLL_SECONDS, POLL_SECONDS, TimeUnit.SECONDS);
         }
     }
 
     void begun(@Observes(during = TransactionPhase.AFTER_SUCCESS) RehearsalBegun begun) {
         if (worker) {
             executor.execute(this::train);
+            executor.execute(this::replay);
+        }
+    }
+
+    private void replay() {
+        try {
+            due.unreplayed().forEach(replaying::replay);
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "Cannot look for replays", failure);
         }
     }
 

@@ -51,6 +51,26 @@ class RehearsingDrafts {
                         .map(draft -> new Ready(draft, steps.autonomy(tenant, draft)));
     }
 
+    /** The draft whether it is trained or not. */
+    Ready draft(TenantId tenant) {
+        PolicyVersion draft = steps.version(tenant);
+        return new Ready(draft, steps.autonomy(tenant, draft));
+    }
+
+    /** Loads the model of a draft as it once was; trains it when it is there no more. @param still called meanwhile */
+    void require(TenantId tenant, PolicyVersion version, Runnable still) {
+        if (!load(tenant, version.id())) {
+            byte[] model = understanding.train(version.intents(), done -> still.run());
+            understanding.load(tenant, version.id(), model);
+            steps.keep(tenant, version, model);
+        }
+    }
+
+    /** Whether what was read with the model of the one is what that of the other reads. */
+    boolean sameLesson(Ready one, Ready other) {
+        return Lesson.id(one.policy().intents()).equals(Lesson.id(other.policy().intents()));
+    }
+
     Readiness readiness(TenantId tenant, Edition edition) {
         if (edition == Edition.PUBLISHED) {
             return policies.inForce(tenant).isPresent() ? Readiness.READY : Readiness.ABSENT;

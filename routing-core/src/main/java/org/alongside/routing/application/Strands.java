@@ -51,6 +51,11 @@ final class Strands {
         return true;
     }
 
+    /** Whether anything waits or runs. */
+    synchronized boolean busy() {
+        return tasks > 0;
+    }
+
     private synchronized boolean add(Task task) {
         if (tasks >= room) {
             return false;

@@ -116,6 +116,20 @@ public class DraftModels {
                 KEPT);
     }
 
+    /** One that was trained without having waited. */
+    public void keep(TenantId tenant, UUID id, List<Intent> intents, byte[] model, Instant now) {
+        sql.update(
+                "insert into routing.draft_models (tenant_id, id, document, requested_at, state, model, trained_at)"
+                        + " values (?, ?, ?::jsonb, ?, 'READY', ?, ?) on conflict (tenant_id, id)"
+                        + " do update set state = 'READY', model = excluded.model, trained_at = excluded.trained_at",
+                tenant,
+                id,
+                new PolicyDocument(intents, Thresholds.DEFAULT).write(),
+                now,
+                model,
+                now);
+    }
+
     public void fail(UUID id, String error) {
         sql.update(
                 "update routing.draft_models set state = 'FAILED', error = ? where id = ? and state = 'WAITING'",

@@ -28,9 +28,13 @@ import org.alongside.routing.store.DraftIntents;
 import org.alongside.routing.store.DraftModels;
 import org.alongside.routing.store.DraftThresholds;
 import org.alongside.routing.store.OwnPhrases;
+import org.alongside.routing.store.PastMessages;
 import org.alongside.routing.store.PolicyVersions;
 import org.alongside.routing.store.PromotionStore;
 import org.alongside.routing.store.PublicationRows;
+import org.alongside.routing.store.ReplayFindings;
+import org.alongside.routing.store.ReplayQueue;
+import org.alongside.routing.store.ReplayRows;
 import org.alongside.routing.store.TestCaseStore;
 import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
@@ -55,20 +59,24 @@ final class PolicyWorld {
     final List<ConductEntry> conduct = new ArrayList<>();
     final List<PublicationGate> gates = new ArrayList<>();
     final DueTraining due;
-    private final Policies policies;
+    final Policies policies;
     private final Publications publications;
     private final DraftHistory history;
     private final PolicyFiles files;
     private final PoliciesInForce inForce;
     private final TrainingPolicies training;
-    private final Charters charters;
-    private final AutomationBrake brake;
+    final Charters charters;
+    final AutomationBrake brake;
     private final Promotions promotions;
     final FakeAnswerer answerer = new FakeAnswerer();
     final RehearsingDrafts rehearsing;
+    final ReadingTurns reading;
     final TryingPolicies trials;
     final KeepingTests tests;
     final DueRehearsals dueRehearsals;
+    final ReplaySteps replaySteps;
+    final KeepingReplays replays;
+    final Replaying replaying;
 
     PolicyWorld() {
         Sql sql = DATABASE.sql();
@@ -111,9 +119,9 @@ final class PolicyWorld {
         DraftSteps draftSteps =
                 new DraftSteps(draft, versions, models, new AutonomyChanges(sql), clock, rehearsal -> {});
         rehearsing = new RehearsingDrafts(policies, brake, draftSteps, students);
-        dueRehearsals = new DueRehearsals(models);
+        dueRehearsals = new DueRehearsals(models, new ReplayQueue(sql));
         ChangingSignals signals = new ChangingSignals(new OwnPhrases(sql), ids, clock);
-        ReadingTurns reading = new ReadingTurns(students, new SignalsInForce(signals, clock), clock);
+        reading = new ReadingTurns(students, new SignalsInForce(signals, clock), clock);
         Stages stages = new Stages(new Businesses(directory(), Fake.of(Inboxes.class, Map.of()), clock), ids, clock);
         trials = new TryingPolicies(
                 rehearsing,
@@ -127,6 +135,33 @@ final class PolicyWorld {
                 reading,
                 charters,
                 stages);
+        replaySteps = new ReplaySteps(
+                new ReplayRows(sql),
+                new ReplayQueue(sql),
+                new ReplayFindings(sql),
+                new PastMessages(sql),
+                clock,
+                rehearsal -> {});
+        replays = new KeepingReplays(replaySteps, rehearsing, charters, ids, clock);
+        replaying = new Replaying(
+                replaySteps,
+                rehearsing,
+                new Rereading(students, Runnable::run),
+                reading,
+                stages,
+                new Businesses(directory(), Fake.of(Inboxes.class, Map.of()), clock),
+                new Dispatching(null, null, Runnable::run),
+                2);
+    }
+
+    /** Changes the business's own rows, as time and crashes do. */
+    void tampered(String statement) {
+        DATABASE.in(tenant, () -> DATABASE.sql().update(statement));
+    }
+
+    /** What the worker does for replays. */
+    void replay() {
+        DATABASE.in(tenant, () -> replaying.replay(tenant));
     }
 
     interface Use<B, T> {
@@ -255,7 +290,7 @@ final class PolicyWorld {
     }
 
     /** A directory that knows every tenant, and answers nothing else. */
-    private static Tenants directory() {
+    static Tenants directory() {
         return (Tenants) Proxy.newProxyInstance(
                 Tenants.class.getClassLoader(), new Class<?>[] {Tenants.class}, (proxy, method, arguments) -> {
                     if (!method.getName().equals("byId")) {

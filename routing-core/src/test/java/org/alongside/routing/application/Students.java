@@ -27,10 +27,14 @@ final class Students implements Understanding {
     final Set<String> outdated = new HashSet<>();
     String school = "";
     boolean failing;
+    int answersLeft = Integer.MAX_VALUE;
 
     @Override
     public Understood understand(
             TenantId tenant, PolicyVersion policy, String text, String languageHint, List<String> languages) {
+        if (answersLeft-- <= 0) {
+            throw new IllegalStateException("stopped");
+        }
         List<IntentGuess> guesses = Stream.of(
                         loaded.getOrDefault(policy.id(), "").split(","))
                 .filter(key -> !key.isEmpty() && text.contains(key.substring(0, key.indexOf('_'))))

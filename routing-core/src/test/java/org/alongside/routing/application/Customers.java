@@ -1,0 +1,121 @@
+package org.alongside.routing.application;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alongside.routing.ContactKey;
+import org.alongside.routing.InboundMessage;
+import org.alongside.routing.store.AdmissionStore;
+import org.alongside.routing.store.ComparisonStore;
+import org.alongside.routing.store.EventStore;
+import org.alongside.routing.store.HandoffStore;
+import org.alongside.routing.store.InboundQueue;
+import org.alongside.routing.store.OutboxStore;
+import org.alongside.routing.store.RatingStore;
+import org.alongside.routing.store.TurnStore;
+import org.alongside.shared.AcrossTenants;
+import org.alongside.shared.Ids;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.TenantTransactions;
+import org.alongside.shared.TimeOrderedIds;
+import org.alongside.shared.store.Sql;
+
+/** Customers of the business of a {@link PolicyWorld}, who write by the product's own door. */
+final class Customers {
+
+    private static final AtomicInteger VISITORS = new AtomicInteger();
+
+    private final PolicyWorld world;
+    private final Ids ids = new TimeOrderedIds(java.time.Clock.systemUTC());
+    private final ReceivingMessages inbound;
+
+    Customers(PolicyWorld world) {
+        this.world = world;
+        Sql sql = PolicyWorld.DATABASE.sql();
+        FakeTenant business = new FakeTenant();
+        Businesses businesses = new Businesses(PolicyWorld.directory(), business.inboxes, world.clock);
+        Transactions transactions = new Transactions(new TestTransactions(sql));
+        RememberedConduct conduct = new RememberedConduct(world.conduct);
+        Changes changes = new Changes(change -> {});
+        ReadingTurns reading = world.reading;
+        InboundQueue queue = new InboundQueue(sql);
+        EventStore events = new EventStore(sql, ids);
+        TurnStore turns = new TurnStore(sql);
+        Senders senders = new Senders(List.of(new FakeSender()));
+        HandlingTurns handling = new HandlingTurns(
+                transactions,
+                queue,
+                turns,
+                new AdmittingMessages(
+                        transactions,
+                        queue,
+                        new AdmissionStore(sql, ids),
+                        businesses,
+                        world.policies,
+                        new Permissions(world.brake, world.charters, world.clock),
+                        changes,
+                        world.clock),
+                reading,
+                new ComposingReplies(
+                        reading,
+                        new FindingPassages(world.knowledge),
+                        world.knowledge,
+                        FakeInstructions.none(world.clock),
+                        world.answerer),
+                new CommittingTurns(
+                        transactions,
+                        turns,
+                        new ComparisonStore(sql),
+                        events,
+                        new OfferingHandoffs(new HandoffStore(sql), business.hours, business.members, ids),
+                        conduct,
+                        senders,
+                        changes,
+                        ids,
+                        world.clock),
+                changes,
+                world.clock);
+        DeliveringMessages delivering = new DeliveringMessages(transactions, new OutboxStore(sql), businesses, senders);
+        inbound = new ReceivingMessages(
+                transactions,
+                queue,
+                new Dispatching(handling, delivering, Runnable::run),
+                new RatingStore(sql),
+                events,
+                conduct,
+                ids,
+                world.clock);
+    }
+
+    /** A new customer writes these, one after the other. */
+    void write(String... texts) {
+        ContactKey contact = new ContactKey(ContactKey.Kind.VISITOR, "replayed-" + VISITORS.incrementAndGet());
+        for (String text : texts) {
+            inbound.receive(
+                    world.tenant,
+                    new InboundMessage(
+                            FakeTenant.INBOX, contact, ids.next().toString(), text, "en", world.clock.instant()));
+        }
+    }
+
+    private static final class TestTransactions extends TenantTransactions {
+        TestTransactions(Sql sql) {
+            super(sql);
+        }
+
+        @Override
+        public <T> T in(TenantId tenant, Callable<T> work) {
+            return PolicyWorld.DATABASE.in(tenant, work);
+        }
+
+        @Override
+        public <T> T inSql(TenantId tenant, Callable<T> work) {
+            return PolicyWorld.DATABASE.in(tenant, work);
+        }
+
+        @Override
+        public <T> T across(AcrossTenants.Scope scope, Callable<T> work) {
+            return PolicyWorld.DATABASE.across(scope, work);
+        }
+    }
+}
