@@ -24,6 +24,7 @@ class PagesIT extends StoryWorld {
             "/marlow/intents/change_payment_card",
             "/marlow/intents/change_payment_card/move?tier=B",
             "/marlow/intents/history",
+            "/marlow/intents/diagnosis",
             "/marlow/intents/import",
             "/marlow/intents/packs",
             "/marlow/intents/thresholds",

@@ -69,6 +69,32 @@ public final class RoutingSamples {
         pages.put("publish", publish(null));
         pages.put("publish-refused", publish(new Refusal("routing.publish.fault.past", List.of(), "from")));
         pages.put(
+                "examples",
+                new ExamplesPartial(
+                        4,
+                        List.of(
+                                new ExampleNote("es", 3, "cambiar", "contradiction", "Cambiar!", "Late fee"),
+                                new ExampleNote("pt", 1, "trocar", "duplicate", "trocar", "Card"),
+                                new ExampleNote("pt", 2, "taxa", "nearer", "a taxa", "Late fee"))));
+        pages.put("recognition", new RecognitionPartial(null, List.of(), 40, false, "/acme/r", "/acme/d"));
+        pages.put(
+                "recognition-known",
+                new RecognitionPartial(
+                        diagnosis().intents().get(0),
+                        List.of(new RecognitionPartial.Taken(
+                                new Diagnosis.Misread("cambiar", "change_card", "late_fee", 0.7), "Late fee")),
+                        100,
+                        false,
+                        "",
+                        "/acme/d"));
+        pages.put(
+                "confusion-working",
+                new ConfusionPage(null, List.of(), 40, false, "/acme/intents/diagnosis", "/acme/intents"));
+        pages.put(
+                "confusion-failed",
+                new ConfusionPage(null, List.of(), 0, true, "/acme/intents/diagnosis", "/acme/intents"));
+        pages.put("confusion", confusion());
+        pages.put(
                 "packs",
                 new PacksPage(
                         List.of(
@@ -267,6 +293,33 @@ public final class RoutingSamples {
                 40,
                 Optional.of(1),
                 state == PublishedVersion.State.FAILED ? "routing.policy.error.training" : "");
+    }
+
+    private static Diagnosis diagnosis() {
+        return new Diagnosis(
+                20,
+                17,
+                0.04,
+                List.of(
+                        new Diagnosis.Score("change_card", 12, 12, 11, 13, Diagnosis.Supply.ENOUGH),
+                        new Diagnosis.Score("late_fee", 8, 8, 6, 7, Diagnosis.Supply.FEW)),
+                List.of(new Diagnosis.Confusion("late_fee", "change_card", 2)),
+                List.of(),
+                List.of(new Diagnosis.Resemblance("pay late", "late_fee", "Pay late!", "change_card", 1)),
+                List.of());
+    }
+
+    private static ConfusionPage confusion() {
+        List<ConfusionPage.Row> rows = List.of(
+                new ConfusionPage.Row(
+                        diagnosis().intents().get(0), "Card", IntentTier.A, "/acme/intents/change_card", List.of()),
+                new ConfusionPage.Row(
+                        diagnosis().intents().get(1),
+                        "Late fee",
+                        IntentTier.C,
+                        "/acme/intents/late_fee",
+                        List.of(new ConfusionPage.Pair("Card", 2, true))));
+        return new ConfusionPage(diagnosis(), rows, 100, false, "/acme/intents/diagnosis", "/acme/intents");
     }
 
     private static ImportPage imported(boolean looked, List<ChangeLine> changes, List<PolicyFiles.Fault> faults) {

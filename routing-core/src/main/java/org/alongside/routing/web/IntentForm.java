@@ -188,7 +188,7 @@ public record IntentForm(
         return chosen;
     }
 
-    private List<Utterance> spoken() {
+    List<Utterance> spoken() {
         List<Utterance> spoken = new ArrayList<>();
         utterances.forEach(
                 (language, text) -> lines(text, "\\n").forEach(line -> spoken.add(new Utterance(language, line))));

@@ -51,6 +51,16 @@ public record IntentPage(
         return List.of(RequiredField.Kind.values());
     }
 
+    /** Where examples are looked at while they are typed. */
+    public String look() {
+        return board + "/diagnosis/examples?intent=" + (isNew ? "new" : form.key());
+    }
+
+    /** Where it is told how well the intent is recognised. */
+    public String recognition() {
+        return board + "/diagnosis/recognition?intent=" + form.key();
+    }
+
     public boolean editable() {
         return !save.isEmpty();
     }

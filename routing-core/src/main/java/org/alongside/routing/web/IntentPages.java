@@ -122,6 +122,12 @@ public class IntentPages {
         return Redirect.to(boards.base(), "routing.intent.deleted");
     }
 
+    /** The form with something that is not saved yet. */
+    Response edited(Intent intent) {
+        return Response.ok(page(false, IntentForm.of(intent, languages()), null))
+                .build();
+    }
+
     private IntentPage page(boolean isNew, IntentForm form, @Nullable Refusal refusal) {
         String url = boards.base() + "/" + (isNew ? "new" : form.key());
         return new IntentPage(
