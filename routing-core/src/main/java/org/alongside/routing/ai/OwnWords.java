@@ -14,6 +14,9 @@ public final class OwnWords {
 
     public static final OwnWords NONE = new OwnWords(List.of());
 
+    /** Longer ones are refused before they come here. */
+    private static final int MOST_WORDS = 100;
+
     private final Map<Sought, PhraseIndex> phrases = new LinkedHashMap<>();
 
     private record Sought(SignalKind kind, String name) {}
@@ -24,7 +27,7 @@ public final class OwnWords {
     public OwnWords(List<Line> lines) {
         for (Line line : lines) {
             List<PhraseTerm> terms = terms(line.phrase());
-            if (!terms.isEmpty()) {
+            if (!terms.isEmpty() && terms.size() <= MOST_WORDS) {
                 phrases.computeIfAbsent(new Sought(line.kind(), line.name()), sought -> new PhraseIndex())
                         .add(terms, false);
             }

@@ -50,8 +50,19 @@ class ComposingReplies {
 
     Composed compose(Admitted turn) {
         ReadingTurns.Read read = reading.read(turn);
-        RoutingDecision decision =
-                RoutingPolicy.decide(read.facts(), turn.policy(), turn.autonomy(), turn.charterComplete());
+        RoutingDecision decision = decide(turn, read);
+        if (decision.kind() != RoutingDecision.Kind.CONTAIN) {
+            return compose(turn, read, decision);
+        }
+        ReadingTurns.Read again = reading.again(turn, read);
+        return compose(turn, again, again == read ? decision : decide(turn, again));
+    }
+
+    private static RoutingDecision decide(Admitted turn, ReadingTurns.Read read) {
+        return RoutingPolicy.decide(read.facts(), turn.policy(), turn.autonomy(), turn.charterComplete());
+    }
+
+    private Composed compose(Admitted turn, ReadingTurns.Read read, RoutingDecision decision) {
         try {
             return decision.fold(
                     contain -> answered(turn, read, contain),

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.alongside.routing.IntentGuess;
+import org.alongside.routing.Signal;
+import org.alongside.routing.SignalSource;
 import org.alongside.routing.Understanding;
 import org.alongside.routing.Understood;
 import org.alongside.routing.domain.TurnFacts;
@@ -21,12 +23,14 @@ class ReadingTurns {
 
     private final Understanding understanding;
     private final SignalsInForce ownSignals;
+    private final SignalSource moreSignals;
     private final Clock clock;
 
     @Inject
-    ReadingTurns(Understanding understanding, SignalsInForce ownSignals, Clock clock) {
+    ReadingTurns(Understanding understanding, SignalsInForce ownSignals, SignalSource moreSignals, Clock clock) {
         this.understanding = understanding;
         this.ownSignals = ownSignals;
+        this.moreSignals = moreSignals;
         this.clock = clock;
     }
 
@@ -54,6 +58,14 @@ class ReadingTurns {
                                 ownSignals.in(turn.tenant(), turn.message().text())),
                         "")
                 .facts();
+    }
+
+    /** The same, with what one more reader sees in it. Asked only for what nobody has handed to a person. */
+    Read again(Admitted turn, Read before) {
+        List<Signal> seen = moreSignals.seen(turn.message().text());
+        return seen.isEmpty()
+                ? before
+                : read(turn, before.understood().with(seen), before.facts().failure());
     }
 
     /** The facts that need no engine. @param failure why it was not asked */

@@ -121,7 +121,7 @@ final class PolicyWorld {
         rehearsing = new RehearsingDrafts(policies, brake, draftSteps, students);
         dueRehearsals = new DueRehearsals(models, new ReplayQueue(sql));
         ChangingSignals signals = new ChangingSignals(new OwnPhrases(sql), ids, clock);
-        reading = new ReadingTurns(students, new SignalsInForce(signals, clock), clock);
+        reading = new ReadingTurns(students, new SignalsInForce(signals, clock), message -> List.of(), clock);
         Stages stages = new Stages(new Businesses(directory(), Fake.of(Inboxes.class, Map.of()), clock), ids, clock);
         trials = new TryingPolicies(
                 rehearsing,

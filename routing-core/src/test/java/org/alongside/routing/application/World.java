@@ -19,6 +19,7 @@ import org.alongside.routing.ConversationChanged;
 import org.alongside.routing.InboundMessage;
 import org.alongside.routing.Message;
 import org.alongside.routing.Receipt;
+import org.alongside.routing.SignalSource;
 import org.alongside.routing.store.AdmissionStore;
 import org.alongside.routing.store.ComparisonStore;
 import org.alongside.routing.store.ConversationStore;
@@ -105,6 +106,7 @@ final class World {
     final TurnStore turns = new TurnStore(sql);
     final Changes changes = new Changes(changed::add);
     final Businesses businesses = new Businesses(business.tenants, business.inboxes, clock);
+    SignalSource moreSignals = message -> List.of();
     final ChangingSignals signals = new ChangingSignals(new OwnPhrases(sql), ids, clock);
     final HandlingTurns handling;
     final ReadingEvents eventLog = new ReadingEvents(events);
@@ -121,7 +123,8 @@ final class World {
     }
 
     World(Executor executor) {
-        ReadingTurns reading = new ReadingTurns(engine, new SignalsInForce(signals, clock), clock);
+        ReadingTurns reading = new ReadingTurns(
+                engine, new SignalsInForce(signals, clock), message -> moreSignals.seen(message), clock);
         AdmittingMessages admitting = new AdmittingMessages(
                 transactions,
                 queue,
