@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alongside.knowledge.Passage;
 import org.alongside.routing.Answerer;
 import org.alongside.routing.Citation;
@@ -20,6 +21,7 @@ public final class BuiltInAnswerer implements Answerer {
     private static final double SHARES_WORDS = 0.5;
     private static final int LONGEST = 420;
     private static final int MOST_SENTENCES = 4;
+    private static final Pattern LIST_MARK = Pattern.compile("[-*•|] ?|\\d{1,2}[.)] ");
 
     @Override
     public Answer answer(Request request) {
@@ -75,6 +77,6 @@ public final class BuiltInAnswerer implements Answerer {
 
     /** A list stays a list. */
     private static char gapBefore(String sentence) {
-        return sentence.startsWith("- ") ? '\n' : ' ';
+        return LIST_MARK.matcher(sentence).lookingAt() ? '\n' : ' ';
     }
 }

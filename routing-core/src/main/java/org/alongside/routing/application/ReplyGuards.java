@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Passage;
 import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.Citation;
@@ -79,7 +80,8 @@ final class ReplyGuards {
 
     private static Cited cited(Passage passage, Citation citation, Answer answer) {
         String heading = passage.sourceTitle() + " " + String.join(" ", passage.path());
-        return new Cited(heading, passage.text(), sentences(citation, answer));
+        return new Cited(
+                heading, passage.text(), sentences(citation, answer), passage.audience() == Audience.CUSTOMERS);
     }
 
     /** What stands between the end of the sentence before, whatever that rests on, and each end. */

@@ -19,6 +19,7 @@ public final class Guards {
     private static final List<Guard> OF_APPROVED = List.of(drafts("field-left-open", ApprovedTextGuard::openField));
 
     private static final List<Guard> IN_ORDER = List.of(
+            discards("for-agents-only", AudienceGuard::found),
             discards("follows-instructions", InstructionsGuard::found),
             discards("foreign-content", ContentGuard::found),
             discards("personal-data", PersonalDataGuard::found),

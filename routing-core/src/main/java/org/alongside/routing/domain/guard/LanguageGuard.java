@@ -56,7 +56,7 @@ final class LanguageGuard {
             Set.of(
                     "os", "as", "uma", "com", "seu", "sua", "voce", "nao", "pode", "em", "na", "do", "da", "dos", "das",
                     "ao", "sao", "ou", "pelo", "pela", "nos", "nas", "ate", "mais", "isso", "quando", "foi", "tem",
-                    "para", "por", "que", "como", "um", "o", "se", "de"),
+                    "para", "por", "que", "como", "um", "se", "de"),
             "fr",
             Set.of(
                     "le", "les", "des", "et", "vous", "votre", "est", "dans", "pour", "avec", "une", "sur", "nous",

@@ -19,21 +19,28 @@ final class PromisesGuard {
     /** Claims of a deed. No passage can prove one. */
     private static final Pattern DONE = Patterns.words(
             "(?:i|we)(?:'ve| have|'d| had)" + NOW_EN + " (?:" + PromiseWords.DONE_EN + ")",
-            "(?:i|we)" + NOW_EN + " (?:" + PromiseWords.DONE_EN + ")(?= " + OBJECT_EN + "\\b| for you\\b|[.!,]|$)",
+            "i" + NOW_EN + " (?:" + PromiseWords.DONE_EN + ")(?= " + OBJECT_EN + "\\b| for you\\b|[.!,]|$)",
+            "consider it done",
+            "(?:ya |acabo de |acabamos de )?(?:he|hemos)(?: ya)? (?:" + PromiseWords.DONE_ES + ")[oa]?s?",
+            "(?:acabo|acabamos) de (?:" + PromiseWords.DO_ES + ")[a-z]*",
+            "ya (?:le |te |les |os |se lo |te lo )?(?:" + PromiseWords.PAST_ES + ")",
+            "(?:ja )?(?:lhe |te )?(?:" + PromiseWords.PAST_PT + ")(?<!mos)",
+            "acabei de (?:" + PromiseWords.DO_PT + ")[a-z]*");
+
+    /** What somebody did, or what always happens: only the company's own words tell which. */
+    private static final Pattern HAPPENED = Patterns.words(
+            "we" + NOW_EN + " (?:" + PromiseWords.DONE_EN + ")(?= " + OBJECT_EN + "\\b| for you\\b|[.!,]|$)",
             OBJECT_EN + " ?[a-z0-9' -]{0,40} (?:has|have) (?:now |just |already |all |also )*been (?:"
                     + PromiseWords.DONE_EN + ")",
             OBJECT_EN + " [a-z0-9' -]{0,40} (?:was|were|is now|are now) (?:just |already |successfully )*(?:"
                     + PromiseWords.DONE_EN + ")",
             "(?:all )?(?:done|sorted|taken care of)(?= for you|[.!,:]|$)",
-            "consider it done|(?:it|that)(?:'s| is) (?:all )?(?:done|sorted|taken care of|on its way)",
-            "(?:ya |acabo de |acabamos de )?(?:he|hemos|ha sido|han sido|se ha|se han|fue|fueron|queda|quedan|quedo|esta ya|ya esta|ya estan)(?: ya)? (?:"
+            "(?:it|that)(?:'s| is) (?:all )?(?:done|sorted|taken care of|on its way)",
+            "(?:ya )?(?:ha sido|han sido|se ha|se han|fue|fueron|queda|quedan|quedo|esta ya|ya esta|ya estan)(?: ya)? (?:"
                     + PromiseWords.DONE_ES + ")[oa]?s?",
-            "(?:acabo|acabamos) de (?:" + PromiseWords.DO_ES + ")[a-z]*",
-            "ya (?:le |te |les |os |se lo |te lo )?(?:" + PromiseWords.PAST_ES + ")",
             "(?:le |te |les |os |se lo |te lo )(?:" + PromiseWords.PAST_ES + ")",
             "(?:ja )?(?:lhe |te )?(?:" + PromiseWords.PAST_PT + ")",
             "(?:foi|foram|ja foi|ja foram|esta|estao|fica|ficou)(?: ja)? (?:" + PromiseWords.DONE_PT + ")[oa]s?",
-            "acabei de (?:" + PromiseWords.DO_PT + ")[a-z]*",
             "(?:tudo|ja esta|esta) (?:resolvido|feito|tratado)|(?:todo|ya esta|esta) (?:resuelto|hecho|arreglado|solucionado)");
 
     /** Announcements and guarantees: only as the company's own words have them. */
@@ -68,23 +75,28 @@ final class PromisesGuard {
 
     static Optional<String> found(Material material) {
         String results = PlainText.fold(String.join("\n", material.reply().results()));
-        return claimed(material.said(), results)
+        return claimed(DONE, material.said(), results, "")
+                .or(() -> claimed(HAPPENED, material.said(), results, material.sources()))
                 .or(() -> Patterns.firstNotIn(ANNOUNCED, material.said(), material.sources()));
     }
 
     /** @param sources in which the same words may stand, but for deeds */
     static Optional<String> found(String reply, Collection<String> sources) {
         String said = PlainText.fold(reply);
-        return claimed(said, "")
-                .or(() -> Patterns.firstNotIn(ANNOUNCED, said, PlainText.fold(String.join("\n", sources))))
+        String known = PlainText.fold(String.join("\n", sources));
+        return claimed(DONE, said, "", "")
+                .or(() -> claimed(HAPPENED, said, "", known))
+                .or(() -> Patterns.firstNotIn(ANNOUNCED, said, known))
                 .map(String::strip);
     }
 
     /** A tool's result speaks of the same deed, in whatever form. */
-    private static Optional<String> claimed(String said, String results) {
-        Matcher matcher = DONE.matcher(said);
+    private static Optional<String> claimed(Pattern deeds, String said, String results, String sources) {
+        Matcher matcher = deeds.matcher(said);
         while (matcher.find()) {
-            if (!conditional(said, matcher.start()) && !PromiseWords.sameDeed(matcher.group(), results)) {
+            boolean known =
+                    sources.contains(matcher.group().strip()) || PromiseWords.sameDeed(matcher.group(), results);
+            if (!known && !conditional(said, matcher.start())) {
                 return Optional.of(matcher.group());
             }
         }

@@ -32,8 +32,9 @@ public record Reply(
     /**
      * @param heading title and headings, which say what the text is about
      * @param sentences of the reply that rest on it; empty when all do
+     * @param forCustomers whether customers may see it
      */
-    public record Cited(String heading, String text, List<String> sentences) {
+    public record Cited(String heading, String text, List<String> sentences, boolean forCustomers) {
 
         public Cited {
             sentences = List.copyOf(sentences);
@@ -41,7 +42,7 @@ public record Reply(
 
         /** All of the reply rests on it. */
         public Cited(String heading, String text) {
-            this(heading, text, List.of());
+            this(heading, text, List.of(), true);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.routing.domain.PlainText;
 import org.alongside.routing.domain.Sentences;
@@ -21,7 +20,7 @@ final class SourceText {
     private final List<String> supports;
     private final String folded;
     private final Set<String> heading;
-    private final Set<String> sentences;
+    private final List<String> sentences;
     private final List<Statement> statements;
     private final Set<String> all;
 
@@ -30,7 +29,7 @@ final class SourceText {
         this.supports = supports;
         this.folded = PlainText.fold(heading + "\n" + text);
         this.heading = Statement.of(heading).stems();
-        this.sentences = Sentences.of(text).stream().map(SourceText::plain).collect(Collectors.toSet());
+        this.sentences = Sentences.of(text).stream().map(Statement::plain).toList();
         this.statements = Sentences.of(text).stream()
                 .flatMap(sentence -> Stream.of(sentence.split("[;:](?= )")))
                 .map(Statement::of)
@@ -48,13 +47,20 @@ final class SourceText {
         return supports.isEmpty() || supports.stream().anyMatch(supported -> supported.contains(sentence));
     }
 
-    /** Whether it says exactly this. */
+    /** Whether it says exactly this, in one sentence or in several that follow each other, as lists and tables do. */
     boolean says(Statement sentence) {
-        return sentences.contains(sentence.words());
-    }
-
-    private static String plain(String sentence) {
-        return PlainText.fold(sentence).replaceAll("\\s+", " ").strip();
+        for (int first = 0; first < sentences.size(); first++) {
+            StringBuilder run = new StringBuilder();
+            for (int next = first;
+                    next < sentences.size() && run.length() < sentence.words().length();
+                    next++) {
+                run.append(run.isEmpty() ? "" : " ").append(sentences.get(next));
+            }
+            if (run.toString().equals(sentence.words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of the sentence's stems stand nowhere in it. */

@@ -120,12 +120,13 @@ record Statement(String words, Set<String> stems, Set<String> negated, Set<Strin
     private static final Pattern NO_NEGATION = Pattern.compile(
             "\\b(?:not only|no later|not later|no more than|not more than|no less than|no longer than|at no (?:extra )?cost|no solo|no mas de|no mas tarde"
                     + "|no obstante|no menos de|nao so|nao apenas|nao mais de|nao mais que|no problem|don't (?:worry|forget|hesitate)|no dude en|nao hesite em)\\b");
+    private static final Pattern LIST_MARK = Pattern.compile("^(?:[-*•]|\\d{1,2}[.)]) ");
     private static final Pattern ANSWER = Pattern.compile("^(?:no|nao|yes|si|sim)[,.!] ");
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d']+|[,;:.()–—]");
     private static final int REACH = 12;
 
     static Statement of(String sentence) {
-        String folded = PlainText.fold(sentence).replaceAll("\\s+", " ").strip();
+        String folded = plain(sentence);
         Set<Figure> figures = Figure.in(folded);
         String rest =
                 NO_NEGATION.matcher(ANSWER.matcher(folded).replaceFirst("")).replaceAll(" ");
@@ -135,6 +136,12 @@ record Statement(String words, Set<String> stems, Set<String> negated, Set<Strin
         Set<String> counted = new LinkedHashSet<>();
         figures.forEach(figure -> counted.add(figure.value() + " " + figure.unit()));
         return read(folded, rest, counted);
+    }
+
+    /** Folded, on one line, without the mark of a list. */
+    static String plain(String sentence) {
+        String line = PlainText.fold(sentence).replaceAll("\\s+", " ").strip();
+        return LIST_MARK.matcher(line).replaceFirst("");
     }
 
     private static Statement read(String folded, String rest, Set<String> figures) {

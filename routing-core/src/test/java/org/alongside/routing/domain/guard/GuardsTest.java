@@ -167,6 +167,41 @@ class GuardsTest {
     }
 
     @Test
+    void whatIsForAgentsReachesNoCustomer() {
+        Reply leak = new Reply(
+                "Goodwill is up to ten euros.",
+                "en",
+                false,
+                List.of(new Cited("Goodwill", "Goodwill is up to ten euros.", List.of(), false)),
+                List.of(),
+                List.of("goodwill?"),
+                "",
+                Wishes.NONE);
+
+        GuardResult refusal = refusal(leak).orElseThrow();
+        assertEquals("for-agents-only", refusal.guard());
+        assertTrue(Guards.discarded(refusal));
+    }
+
+    @Test
+    void aSentenceRestsOnItsOwnCitation() {
+        List<Cited> cited = List.of(
+                new Cited("Cards", "We accept Visa.", List.of("We accept Visa."), true),
+                new Cited("Hours", "The shop is open.", List.of("The shop is open."), true));
+        List<Cited> crossed = List.of(
+                new Cited("Cards", "We accept Visa.", List.of("The shop is open."), true),
+                new Cited("Hours", "The shop is open.", List.of("We accept Visa."), true));
+
+        assertEquals(Optional.empty(), refusal(both(cited)));
+        assertEquals("not-grounded", refusal(both(crossed)).orElseThrow().guard());
+    }
+
+    private static Reply both(List<Cited> cited) {
+        return new Reply(
+                "We accept Visa. The shop is open.", "en", false, cited, List.of(), List.of("?"), "", Wishes.NONE);
+    }
+
+    @Test
     void endlessRepliesAreTooLong() {
         String endless = "We do not accept cash. ".repeat(60).strip();
 
