@@ -11,10 +11,10 @@ import org.alongside.shared.TenantId;
  * The models in memory, up to a number of bytes. Those used least recently go first; they are loaded again when asked
  * for. The one that came last stays, however large it is. Thread-safe.
  */
-final class Models {
+public final class Models {
 
     /** A version belongs to one tenant; both are asked for, so that no tenant is ever served another's model. */
-    record Key(TenantId tenant, UUID policyVersion) {}
+    public record Key(TenantId tenant, UUID policyVersion) {}
 
     private record Held(IntentModel model, long bytes) {}
 
@@ -22,16 +22,17 @@ final class Models {
     private final long most;
     private long bytes;
 
-    Models(long most) {
+    /** @param most bytes of all models together */
+    public Models(long most) {
         this.most = most;
     }
 
-    synchronized Optional<IntentModel> get(Key key) {
+    public synchronized Optional<IntentModel> get(Key key) {
         return Optional.ofNullable(held.get(key)).map(Held::model);
     }
 
     /** @param size of the model when stored; in memory it is about the same */
-    synchronized void put(Key key, IntentModel model, long size) {
+    public synchronized void put(Key key, IntentModel model, long size) {
         remove(key);
         held.put(key, new Held(model, size));
         bytes += size;
@@ -42,16 +43,16 @@ final class Models {
         }
     }
 
-    synchronized void remove(Key key) {
+    public synchronized void remove(Key key) {
         Held gone = held.remove(key);
         bytes -= gone == null ? 0 : gone.bytes();
     }
 
-    synchronized int size() {
+    public synchronized int size() {
         return held.size();
     }
 
-    synchronized long bytes() {
+    public synchronized long bytes() {
         return bytes;
     }
 }

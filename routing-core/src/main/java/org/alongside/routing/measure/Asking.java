@@ -3,9 +3,11 @@ package org.alongside.routing.measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.alongside.knowledge.Embeddings;
 import org.alongside.routing.ai.Example;
 import org.alongside.routing.ai.Guesses;
@@ -29,6 +31,12 @@ final class Asking {
         }
         taken.keySet().stream().sorted().forEach(key -> drawn.add(named(key)));
         return drawn;
+    }
+
+    /** Of a set that is drawn from and asked too: what was not drawn. */
+    static List<Example> without(List<Example> all, List<Example> drawn) {
+        Set<Example> taken = new HashSet<>(drawn);
+        return all.stream().filter(example -> !taken.contains(example)).toList();
     }
 
     private static Example named(String key) {

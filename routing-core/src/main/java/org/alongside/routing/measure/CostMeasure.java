@@ -1,7 +1,6 @@
 package org.alongside.routing.measure;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
@@ -12,53 +11,78 @@ import org.alongside.routing.ai.IntentModel;
 import org.alongside.routing.ai.LanguageDetector;
 import org.alongside.routing.ai.SignalDetector;
 
-/** Time and processor time of understanding one message. */
+/** Time of reading a message and of training, on one core. A machine that does other work shows worse figures. */
 final class CostMeasure {
 
-    private final PublicData data;
-    private final PrintStream out;
+    private static final List<String> LANGUAGES = List.of("en", "es", "pt");
 
-    CostMeasure(PublicData data, PrintStream out) {
+    private final PublicData data;
+    private final Report report;
+    private final SignalDetector signals = SignalDetector.ours();
+    private final LanguageDetector languages = new LanguageDetector();
+
+    CostMeasure(PublicData data, Report report) {
         this.data = data;
-        this.out = out;
+        this.report = report;
     }
 
-    void run() throws IOException {
+    void run(Embeddings embeddings) throws IOException {
         if (!data.has("banking77")) {
             return;
         }
-        out.println("\nCost of a message: p50 / p99 milliseconds, processor milliseconds");
-        List<Example> drawn = Asking.draw(data.table("banking77/train.csv"), 10, 1);
+        report.heading("Cost, one core");
+        List<Example> train = data.table("banking77/train.csv");
+        List<Example> few = Asking.draw(train, 10, 1);
         List<String> texts = Asking.texts(data.table("banking77/validation.csv"));
-        var signals = SignalDetector.ours();
-        line("signals", texts, signals::detect);
-        var languages = new LanguageDetector();
-        line("language", texts, text -> languages.detect(text, List.of("en", "es", "pt")));
-        IntentModel words = IntentModel.train(drawn, Embeddings.absent(), 1);
-        line("intent, words alone", texts, text -> words.classify(text, null));
-        Embeddings embeddings = Measure.embeddings();
-        if (embeddings.present()) {
-            IntentModel both = IntentModel.train(drawn, embeddings, 1);
-            line("intent, embeddings", texts, text -> both.classify(text, embeddings.embed(text)));
-        }
+        IntentModel words = IntentModel.train(few, Embeddings.absent(), 1);
+        double[] alone = millis(texts, text -> read(text, words, Embeddings.absent()));
+        report.atMost("a message, words alone, p99 ms", at(alone, 99), 1, ".18");
+        training("77 intents x 10", few, embeddings, 5, "1.8 without vectors");
+        IntentModel both = IntentModel.train(few, embeddings, 1);
+        double[] with = millis(texts, text -> read(text, both, embeddings));
+        report.atMost("a message, with embeddings, p50 ms", at(with, 50), 5, "3.0");
+        report.atMost("a message, with embeddings, p99 ms", at(with, 99), 20, "13");
+        double[] shared =
+                new double[] {seconds(() -> texts.parallelStream().forEach(text -> read(text, both, embeddings)))};
+        report.atMost("50,000 messages, all cores, seconds", shared[0] * 50_000 / texts.size(), 120, "");
+        training("77 intents x " + train.size() / 77, train, embeddings, 30, "10 without vectors");
+        new MemoryMeasure(both.toBytes(), report).run();
     }
 
-    private void line(String name, List<String> texts, Consumer<String> work) {
-        texts.forEach(work);
+    private void read(String text, IntentModel model, Embeddings embeddings) {
+        languages.detect(text, LANGUAGES);
+        signals.detect(text);
+        model.classify(text, embeddings.present() ? embeddings.embed(text) : null);
+    }
+
+    private void training(String name, List<Example> examples, Embeddings embeddings, double bar, String prototype) {
+        long start = processorNanos();
+        IntentModel.train(examples, embeddings, 1);
+        report.atMost("training " + name + ", vectors included, s", (processorNanos() - start) / 1e9, bar, prototype);
+    }
+
+    private static double[] millis(List<String> texts, Consumer<String> work) {
         texts.forEach(work);
         double[] millis = new double[texts.size()];
-        long processor = processorNanos();
         for (int i = 0; i < millis.length; i++) {
-            long start = System.nanoTime();
-            work.accept(texts.get(i));
-            millis[i] = (System.nanoTime() - start) / 1e6;
+            String text = texts.get(i);
+            millis[i] = 1_000 * seconds(() -> work.accept(text));
         }
-        double each = (processorNanos() - processor) / 1e6 / millis.length;
         Arrays.sort(millis);
-        out.printf("%-20s %.3f  %.3f  %.3f%n", name, millis[millis.length / 2], millis[millis.length * 99 / 100], each);
+        return millis;
     }
 
-    static long processorNanos() {
+    static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    static double at(double[] sorted, int percent) {
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+
+    private static long processorNanos() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

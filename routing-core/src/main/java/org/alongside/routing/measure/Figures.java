@@ -1,7 +1,9 @@
 package org.alongside.routing.measure;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.alongside.routing.ai.Example;
 import org.alongside.routing.ai.Guesses;
 
@@ -30,6 +32,33 @@ final class Figures {
             gap[Math.min(BINS - 1, (int) (p * BINS))] += (right ? 1 : 0) - p;
         }
         return Arrays.stream(gap).map(Math::abs).sum() / asked.size();
+    }
+
+    /**
+     * Matthews correlation coefficient over many classes (Gorodkin 2004), where what is below the threshold is guessed
+     * to be about nothing.
+     */
+    static double correlation(List<Example> asked, List<Guesses> answers, double threshold, String nothing) {
+        Map<String, Integer> meant = new HashMap<>();
+        Map<String, Integer> guessed = new HashMap<>();
+        double right = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            Guesses answer = answers.get(i);
+            String guess =
+                    answer.inScope() < threshold ? nothing : answer.best().intentKey();
+            meant.merge(asked.get(i).intentKey(), 1, Integer::sum);
+            guessed.merge(guess, 1, Integer::sum);
+            right += guess.equals(asked.get(i).intentKey()) ? 1 : 0;
+        }
+        double all = (double) asked.size() * asked.size();
+        double spread = Math.sqrt((all - product(guessed, guessed)) * (all - product(meant, meant)));
+        return spread == 0 ? 0 : (right * asked.size() - product(meant, guessed)) / spread;
+    }
+
+    private static double product(Map<String, Integer> one, Map<String, Integer> other) {
+        return one.entrySet().stream()
+                .mapToDouble(e -> (double) e.getValue() * other.getOrDefault(e.getKey(), 0))
+                .sum();
     }
 
     /** Probability that one of the first scores higher than one of the second. */

@@ -27,21 +27,23 @@ public final class Measure {
     static void run(PublicData data, List<String> parts, PrintStream out) throws IOException {
         Embeddings with = new Remembered(embeddings());
         Embeddings without = Embeddings.absent();
+        var report = new Report(out);
         if (wants(parts, "intents")) {
-            new IntentMeasure(data, out).run(with, without);
+            new IntentMeasure(data, report).run(with, without);
+        }
+        if (wants(parts, "tiers")) {
+            new TierMeasure(data, report).run(with, without);
         }
         if (wants(parts, "scope")) {
             new ScopeMeasure(data, out).run(with, without);
-        }
-        if (wants(parts, "tiers")) {
-            new TierMeasure(data, out).run(with, without);
         }
         if (wants(parts, "person")) {
             new PersonMeasure(data, out).run();
         }
         if (wants(parts, "cost")) {
-            new CostMeasure(data, out).run();
+            new CostMeasure(data, report).run(embeddings());
         }
+        report.end();
     }
 
     /** Those that this build comes with. */
