@@ -38,6 +38,9 @@ public interface Trials {
     /** @return what would happen at each message; empty unless the edition is ready */
     Optional<Trial> play(TenantId tenant, Edition edition, Scene scene);
 
+    /** Names of all rules, in the order of precedence. */
+    List<String> rules();
+
     /**
      * A conversation as a customer might have it.
      *

@@ -135,6 +135,7 @@ public final class RoutingSamples {
         pages.put("intent-new", fresh());
         pages.putAll(PlaygroundSamples.all());
         pages.putAll(ReplaySamples.all());
+        pages.putAll(TestSamples.all());
         pages.put("charter", charter(true));
         pages.put(
                 "charter-missing",

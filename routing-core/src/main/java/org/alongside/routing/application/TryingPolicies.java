@@ -36,6 +36,11 @@ class TryingPolicies implements Trials {
     }
 
     @Override
+    public List<String> rules() {
+        return RoutingPolicy.ruleNames();
+    }
+
+    @Override
     public void prepare(TenantId tenant) {
         rehearsing.prepare(tenant);
     }

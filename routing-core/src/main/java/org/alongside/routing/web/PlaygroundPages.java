@@ -71,7 +71,7 @@ public class PlaygroundPages {
                 null,
                 self(),
                 watch(),
-                "",
+                savable ? playgrounds.board() + "/tests/new" : "",
                 playgrounds.board());
     }
 

@@ -6,6 +6,7 @@ public enum TiersPlace {
     AUTONOMY("autonomy"),
     SHADOW("shadow"),
     PLAYGROUND("intents/try"),
+    TESTS("intents/tests"),
     REPLAYS("intents/replays"),
     SIGNALS("intents/signals"),
     THRESHOLDS("intents/thresholds"),
