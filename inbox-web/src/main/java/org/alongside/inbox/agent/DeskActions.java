@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.AgentDesk;
+import org.alongside.routing.ContactId;
+import org.alongside.routing.ContactRegard;
+import org.alongside.routing.Contacts;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Conversations;
 import org.alongside.routing.Outcome;
@@ -33,12 +36,16 @@ import org.alongside.tenant.MemberId;
 public class DeskActions {
 
     private final AgentDesk desk;
+    private final Contacts contacts;
+    private final Conversations conversations;
     private final InboxPages pages;
     private final Here here;
 
     @Inject
-    public DeskActions(AgentDesk desk, InboxPages pages, Here here) {
+    public DeskActions(AgentDesk desk, Contacts contacts, Conversations conversations, InboxPages pages, Here here) {
         this.desk = desk;
+        this.contacts = contacts;
+        this.conversations = conversations;
         this.pages = pages;
         this.here = here;
     }
@@ -93,6 +100,22 @@ public class DeskActions {
     @Path("/{conversation}/reopen")
     public Response reopen(@PathParam("conversation") ConversationId id) {
         return act(id, Conversations.Box.MINE, Composer.EMPTY, () -> desk.reopen(tenant(), id, me()));
+    }
+
+    /** What is known of the contact: whoever is marked is answered by people from the next message on. */
+    @POST
+    @Path("/{conversation}/regard")
+    public Response regard(
+            @PathParam("conversation") ConversationId id,
+            @FormParam("highValue") @DefaultValue("false") boolean highValue,
+            @FormParam("churnRisk") @DefaultValue("false") boolean churnRisk,
+            @FormParam("box") @DefaultValue("MINE") Conversations.Box box) {
+        ContactId contact = conversations.byId(tenant(), id).contact();
+        return act(
+                id,
+                box,
+                Composer.EMPTY,
+                () -> contacts.regard(tenant(), contact, new ContactRegard(highValue, churnRisk)));
     }
 
     private Response act(ConversationId id, Conversations.Box next, Composer typed, Runnable action) {

@@ -2,6 +2,9 @@ package org.alongside.inbox.agent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.alongside.routing.ContactRegard;
+import org.alongside.routing.Marked;
 import org.alongside.routing.ModelUse;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether that is the reader
  * @param intent name in the reader's language, or empty
  * @param model what language models took for it
+ * @param regard what is known of the contact
  */
 public record Transcript(
         String id,
@@ -30,7 +34,8 @@ public record Transcript(
         List<Entry> entries,
         @Nullable Handoff handoff,
         @Nullable DraftCard draft,
-        ModelUse model) {
+        ModelUse model,
+        ContactRegard regard) {
 
     private static final List<String> OUTCOMES = List.of("RESOLVED", "NOT_RESOLVED", "NO_ANSWER", "SPAM", "DUPLICATE");
 
@@ -65,6 +70,20 @@ public record Transcript(
             return author.equals("CONTACT") ? "CUSTOMER" : author.equals("AGENT_ASSISTED") ? "AGENT" : author;
         }
 
+        /** The text, with the words in it by which the decision fell. */
+        public Marked marked() {
+            List<Why> reasons = decision == null ? List.of() : decision.reasons();
+            return reasons.stream()
+                    .map(why -> Marked.of(
+                            text,
+                            why.evidence()
+                                    .substring(why.evidence().lastIndexOf(": ") + 1)
+                                    .strip()))
+                    .filter(marked -> !marked.evidence().isEmpty())
+                    .findFirst()
+                    .orElse(Marked.of(text, ""));
+        }
+
         /** Name of the icon, or null for the customer. */
         public @Nullable String icon() {
             return switch (look()) {
@@ -89,7 +108,13 @@ public record Transcript(
             String kind, String intent, @Nullable String tier, List<Why> reasons, int policy) {}
 
     /** A rule that fired, and what it saw. */
-    public record Why(String rule, String evidence) {}
+    public record Why(String rule, String evidence, List<Integer> turns) {
+
+        /** Which of the customer's messages it rests on, when it is more than one. */
+        public String messages() {
+            return turns.size() < 2 ? "" : turns.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+    }
 
     /** The package of the handoff. */
     public record Handoff(

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.routing.Citation;
+import org.alongside.routing.Contacts;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.ConversationRow;
 import org.alongside.routing.ConversationView;
@@ -30,13 +31,15 @@ class Transcripts {
 
     private final Conversations conversations;
     private final ModelConnections models;
+    private final Contacts contacts;
     private final Lists lists;
     private final Here here;
 
     @Inject
-    Transcripts(Conversations conversations, ModelConnections models, Lists lists, Here here) {
+    Transcripts(Conversations conversations, ModelConnections models, Contacts contacts, Lists lists, Here here) {
         this.conversations = conversations;
         this.models = models;
+        this.contacts = contacts;
         this.lists = lists;
         this.here = here;
     }
@@ -62,7 +65,8 @@ class Transcripts {
                 entries(view, names),
                 view.handoff().map(handoff -> handoff(handoff, box)).orElse(null),
                 view.draft().map(draft -> draft(draft, url, box)).orElse(null),
-                models.of(here.tenantId(), id));
+                models.of(here.tenantId(), id),
+                contacts.regard(here.tenantId(), view.contact()));
     }
 
     private List<Transcript.Entry> entries(ConversationView view, Map<String, String> names) {
@@ -140,7 +144,8 @@ class Transcripts {
 
     private static List<Transcript.Why> why(List<Reason> reasons, Map<String, String> intentNames) {
         return reasons.stream()
-                .map(reason -> new Transcript.Why(reason.rule(), inWords(reason.evidence(), intentNames)))
+                .map(reason ->
+                        new Transcript.Why(reason.rule(), inWords(reason.evidence(), intentNames), reason.turns()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.alongside.routing.ContactRegard;
 import org.alongside.routing.Signal;
 import org.alongside.routing.Signal.Source;
 import org.alongside.routing.SignalKind;
@@ -31,8 +32,20 @@ record CourseSignals(List<Signal> signals, int negativeTurns, boolean repeated) 
                 ? OptionalInt.empty()
                 : Repetition.at(turn.message().text(), standing.recentOfContact());
         before.ifPresent(at -> signals.add(again(turn.message().text(), at, standing)));
+        signals.addAll(regarded(standing.regard()));
         boolean negative = signals.stream().anyMatch(signal -> signal.kind() == SignalKind.NEGATIVE_SENTIMENT);
         return new CourseSignals(signals, standing.negativeTurns() + (negative ? 1 : 0), before.isPresent());
+    }
+
+    private static List<Signal> regarded(ContactRegard regard) {
+        List<Signal> signals = new ArrayList<>();
+        if (regard.highValue()) {
+            signals.add(new Signal(SignalKind.HIGH_VALUE, "", Source.CHANNEL));
+        }
+        if (regard.churnRisk()) {
+            signals.add(new Signal(SignalKind.CHURN_RISK, "", Source.CHANNEL));
+        }
+        return signals;
     }
 
     /** One angry message may be a bad day; what counts is that it is not the first. */

@@ -11,6 +11,7 @@ import org.alongside.routing.Author;
 import org.alongside.routing.Choice;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
+import org.alongside.routing.ContactRegard;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Owner;
 import org.alongside.routing.RoutingDecision.Kind;
@@ -123,7 +124,8 @@ final class Stage {
                 clarified,
                 choices,
                 List.copyOf(said.subList(Math.max(0, said.size() - REMEMBERED), said.size())),
-                List.of());
+                List.of(),
+                ContactRegard.NONE);
     }
 
     /** Always the assistant's, so that each line is decided. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.alongside.routing.Author;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
+import org.alongside.routing.ContactRegard;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.store.Standing.Earlier;
 import org.alongside.routing.store.Standing.Line;
@@ -33,7 +34,11 @@ public class AdmissionStore {
               array(select p.id || chr(9) || p.intent || chr(9) || p.escalated from routing.conversations p
                 where p.tenant_id = t.tenant_id and p.contact_id = t.contact_id and p.id <> t.id
                   and p.opened_at < t.opened_at and p.last_at > t.opened_at - interval '7 days'
-                order by p.opened_at desc limit 5) as earlier
+                order by p.opened_at desc limit 5) as earlier,
+              coalesce((select c.value_segment from routing.contacts c
+                where c.tenant_id = t.tenant_id and c.id = t.contact_id), '') as value_segment,
+              coalesce((select c.churn_risk from routing.contacts c
+                where c.tenant_id = t.tenant_id and c.id = t.contact_id), false) as churn_risk
             """;
 
     private static final String OPEN = """
@@ -199,7 +204,8 @@ public class AdmissionStore {
                 row.flag("clarified"),
                 Offered.choices(row.texts("choices")),
                 row.texts("recent").stream().map(AdmissionStore::line).toList(),
-                row.texts("earlier").stream().map(AdmissionStore::earlier).toList());
+                row.texts("earlier").stream().map(AdmissionStore::earlier).toList(),
+                new ContactRegard(row.text("value_segment").equals(ContactRegards.HIGH), row.flag("churn_risk")));
     }
 
     private static Line line(String text) {

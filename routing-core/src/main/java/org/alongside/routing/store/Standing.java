@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.routing.Author;
 import org.alongside.routing.Choice;
+import org.alongside.routing.ContactRegard;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.domain.Conversation;
 
@@ -21,6 +22,7 @@ import org.alongside.routing.domain.Conversation;
  * @param choices that the last message offers
  * @param recent the messages before, oldest first; a handful
  * @param earlier the contact's other conversations of the last days, newest first
+ * @param regard what the business knows of the contact
  */
 public record Standing(
         Conversation conversation,
@@ -34,7 +36,8 @@ public record Standing(
         boolean clarified,
         List<Choice> choices,
         List<Line> recent,
-        List<Earlier> earlier) {
+        List<Earlier> earlier,
+        ContactRegard regard) {
 
     public record Line(Author author, String text) {}
 

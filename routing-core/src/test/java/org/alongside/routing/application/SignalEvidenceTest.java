@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.alongside.routing.ContactRegard;
 import org.alongside.routing.DecisionView;
 import org.alongside.routing.Owner;
 import org.alongside.routing.Reason;
 import org.alongside.routing.Signal;
 import org.alongside.routing.Signal.Source;
 import org.alongside.routing.SignalKind;
+import org.alongside.routing.store.ContactRegards;
 import org.alongside.shared.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,21 @@ class SignalEvidenceTest {
         Reason reason = reasons().get(0);
         assertEquals("asked-again", reason.rule());
         assertEquals(List.of(1, 3), reason.turns());
+    }
+
+    @Test
+    void aContactWhomPeopleLookAfterGetsADraftAtMost() {
+        world.says("how do I change my card?");
+        assertEquals(Owner.ASSISTANT, world.seen().owner());
+        RegardingContacts contacts = new RegardingContacts(new ContactRegards(world.sql));
+        world.transactions.run(
+                TestDatabase.ACME,
+                () -> contacts.regard(TestDatabase.ACME, world.contact, new ContactRegard(true, false)));
+
+        world.says("is another card possible on this page");
+
+        assertEquals(List.of("high-value-contact"), rules());
+        assertEquals(Owner.QUEUE, world.seen().owner());
     }
 
     @Test
