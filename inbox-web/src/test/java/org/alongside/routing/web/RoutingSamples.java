@@ -139,7 +139,7 @@ public final class RoutingSamples {
         pages.put("charter", charter(true));
         pages.put(
                 "charter-missing",
-                new CharterPage("Acme", null, List.of("routing.charter.missing.purpose"), List.of(), ""));
+                new CharterPage("Acme", null, List.of("routing.charter.missing.purpose"), List.of(), 0, ""));
         pages.put("charter-form", charterForm());
         pages.put("autonomy", autonomy());
         pages.put(
@@ -401,13 +401,19 @@ public final class RoutingSamples {
                 newest,
                 List.of(),
                 List.of(new CharterVersion(1, charter(), "maya.lin", NOW)),
+                3400,
                 mayEdit ? "/acme/charter/edit" : "");
     }
 
     private static CharterFormPage charterForm() {
         Refusal refusal = new Refusal("routing.charter.fault.number", List.of("many"), "agents");
         return new CharterFormPage(
-                CharterForm.of(charter()), List.of(), refusal, "/acme/charter/edit", "/acme/charter");
+                CharterForm.of(charter()),
+                List.of(),
+                refusal,
+                List.of(new CharterFormPage.Missing("routing.charter.missing.tiers", "low-A")),
+                "/acme/charter/edit",
+                "/acme/charter");
     }
 
     private static AutonomyPage autonomy() {

@@ -42,6 +42,7 @@ class KeepingCharters implements Charters {
         if (!missing.isEmpty()) {
             throw new RefusedException(missing.get(0));
         }
+        CharterRules.check(charter);
         int number = versions.add(tenant, charter, username, clock.instant());
         conduct.append(
                 tenant,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version in force, or none
  * @param missing message keys of what keeps automation from going live
+ * @param lastMonth conversations of the last 30 days
  * @param edit where it is changed; empty for those who may not
  */
 public record CharterPage(
@@ -18,8 +19,11 @@ public record CharterPage(
         @Nullable CharterVersion version,
         List<String> missing,
         List<CharterVersion> earlier,
+        int lastMonth,
         String edit)
         implements View {
+
+    private static final int MONTH = 30;
 
     /** An agreed range, in the order of the form. */
     public record Agreed(String segment, Charter.Range ends) {
@@ -40,6 +44,16 @@ public record CharterPage(
 
     public boolean complete() {
         return missing.isEmpty();
+    }
+
+    /** What a day brought on the average of the last month, rounded up. */
+    public int daily() {
+        return (lastMonth + MONTH - 1) / MONTH;
+    }
+
+    /** Whether people alone could not have taken it. */
+    public boolean beyondCapacity() {
+        return daily() > dailyCapacity();
     }
 
     /** Conversations that the people on shift can take in a day, if all automation were pulled back. */

@@ -11,8 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import org.alongside.routing.Charter;
 import org.alongside.routing.CharterVersion;
 import org.alongside.routing.Charters;
+import org.alongside.routing.PastDemand;
+import org.alongside.routing.domain.CharterRules;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.web.Redirect;
 import org.alongside.tenant.Here;
@@ -32,12 +36,14 @@ public class CharterPages {
 
     private final Charters charters;
     private final Members members;
+    private final PastDemand past;
     private final Here here;
 
     @Inject
-    public CharterPages(Charters charters, Members members, Here here) {
+    public CharterPages(Charters charters, Members members, PastDemand past, Here here) {
         this.charters = charters;
         this.members = members;
+        this.past = past;
         this.here = here;
     }
 
@@ -49,6 +55,7 @@ public class CharterPages {
                 versions.isEmpty() ? null : versions.get(0),
                 charters.missing(here.tenantId()),
                 versions.stream().skip(1).toList(),
+                past.lastMonth(here.tenantId()).conversations(),
                 here.member().role() == Role.ADMIN ? base() + "/edit" : "");
     }
 
@@ -56,7 +63,7 @@ public class CharterPages {
     @Path("/edit")
     @Needs(Role.ADMIN)
     public CharterFormPage edit() {
-        return page(charters.of(here.tenantId()).map(CharterForm::of).orElseGet(CharterForm::empty), null);
+        return page(charters.of(here.tenantId()).map(CharterForm::of).orElseGet(CharterForm::empty), null, List.of());
     }
 
     @POST
@@ -66,26 +73,51 @@ public class CharterPages {
     public Response save(MultivaluedMap<String, String> sent) {
         CharterForm form = CharterForm.of(sent);
         try {
-            charters.save(here.tenantId(), form.toCharter(), here.member().username());
+            Charter charter = form.toCharter();
+            List<String> missing = CharterRules.missing(Optional.of(charter));
+            if (!missing.isEmpty()) {
+                return unprocessable(page(form, null, missing));
+            }
+            checkAuthoriser(charter);
+            charters.save(here.tenantId(), charter, here.member().username());
             return Redirect.to(base(), "routing.charter.saved");
         } catch (RefusedException refused) {
-            Refusal refusal = Refusal.of(refused, fieldOf(refused));
-            return Response.status(UNPROCESSABLE).entity(page(form, refusal)).build();
+            Refusal refusal = Refusal.of(refused, fieldOf(refused.messageKey(), refused.arguments()));
+            return unprocessable(page(form, refusal, List.of()));
         }
     }
 
-    private CharterFormPage page(CharterForm form, @Nullable Refusal refusal) {
-        return new CharterFormPage(form, members.all(here.tenantId()), refusal, base() + "/edit", base());
+    /** A name that nobody signs in with could never raise anything again. */
+    private void checkAuthoriser(Charter charter) {
+        boolean known = members.all(here.tenantId()).stream()
+                .anyMatch(member -> member.username().equals(charter.authoriser()));
+        if (!known) {
+            throw new RefusedException("routing.charter.fault.authoriser", charter.authoriser());
+        }
+    }
+
+    private static Response unprocessable(CharterFormPage page) {
+        return Response.status(UNPROCESSABLE).entity(page).build();
+    }
+
+    private CharterFormPage page(CharterForm form, @Nullable Refusal refusal, List<String> missing) {
+        List<CharterFormPage.Missing> fields = missing.stream()
+                .map(key -> new CharterFormPage.Missing(key, fieldOf(key, List.of())))
+                .toList();
+        return new CharterFormPage(form, members.all(here.tenantId()), refusal, fields, base() + "/edit", base());
     }
 
     /** The field that a fault is about, as the form names it. */
-    private static String fieldOf(RefusedException refused) {
-        String part = refused.messageKey().substring(refused.messageKey().lastIndexOf('.') + 1);
+    private static String fieldOf(String messageKey, List<Object> arguments) {
+        String part = messageKey.substring(messageKey.lastIndexOf('.') + 1);
         return switch (part) {
             case "owners" -> "owner-name-0";
             case "escalation" -> "low-overall";
-            case "range" -> "low-" + refused.arguments().get(0);
+            case "tiers" -> "low-A";
+            case "range" -> "low-" + arguments.get(0);
             case "review" -> "reviewEveryDays";
+            case "coolDown" -> "coolDownHours";
+            case "hours" -> "hoursPerDay";
             case "capacity", "number" -> "agents";
             default -> part;
         };

@@ -113,7 +113,7 @@ class AutonomyTest {
 
         assertEquals("routing.charter.missing.authoriser", refused.messageKey());
         assertEquals(
-                8, world.charters(charters -> charters.missing(world.tenant)).size());
+                9, world.charters(charters -> charters.missing(world.tenant)).size());
     }
 
     private void save(Charter charter) {

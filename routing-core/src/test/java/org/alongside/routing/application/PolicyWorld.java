@@ -282,7 +282,11 @@ final class PolicyWorld {
                 List.of(new Charter.CharterOwner("Ada", "ada", "all")),
                 authoriser,
                 "Ada, by the autonomy page",
-                Map.of("overall", new Charter.Range(0.2, 0.45)),
+                Map.of(
+                        "overall", new Charter.Range(0.2, 0.45),
+                        "A", new Charter.Range(0.02, 0.2),
+                        "B", new Charter.Range(1, 1),
+                        "C", new Charter.Range(1, 1)),
                 List.of("complaints double"),
                 30,
                 new Charter.Capacity(3, 8, 4.5),

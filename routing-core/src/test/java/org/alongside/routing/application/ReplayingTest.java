@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.IntentTier;
@@ -50,7 +49,7 @@ class ReplayingTest {
         assertEquals(0, replay.tally().changed());
         assertEquals(replay.tally().before(), replay.tally().after());
         assertEquals(new Share(4, 4), replay.tally().accuracy());
-        assertEquals(Map.of("overall", PolicyWorld.charter("ada").escalation().get("overall")), replay.ranges());
+        assertEquals(PolicyWorld.charter("ada").escalation(), replay.ranges());
         assertTrue(replay.current());
     }
 
