@@ -15,5 +15,12 @@ public interface ApprovedReplies {
     /** Adds a reply, or replaces the one of the same intent and language. The id of the argument is ignored. */
     ApprovedReply save(TenantId tenant, ApprovedReply reply);
 
+    /**
+     * All of them or, if one is refused, none.
+     *
+     * @throws org.alongside.shared.RefusedException if one of them lacks something
+     */
+    void saveAll(TenantId tenant, List<ApprovedReply> replies);
+
     void remove(TenantId tenant, String intent, String language);
 }

@@ -57,6 +57,12 @@ class KeepingReplies {
         return saved.toReply();
     }
 
+    /** One transaction: a refusal takes back those before it. */
+    void saveAll(TenantId tenant, List<ApprovedReply> replies) {
+        replies.forEach(KeepingReplies::check);
+        replies.forEach(reply -> save(tenant, reply));
+    }
+
     void remove(TenantId tenant, String intent, String language) {
         saved(intent, language).ifPresent(entities::remove);
     }

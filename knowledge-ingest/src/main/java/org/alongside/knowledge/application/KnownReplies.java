@@ -58,6 +58,12 @@ class KnownReplies implements ApprovedReplies {
     }
 
     @Override
+    public void saveAll(TenantId tenant, List<ApprovedReply> changed) {
+        replies.saveAll(tenant, changed);
+        known.invalidate(tenant);
+    }
+
+    @Override
     public void remove(TenantId tenant, String intent, String language) {
         replies.remove(tenant, intent, language);
         known.invalidate(tenant);

@@ -57,12 +57,13 @@ public class RepliesApi {
         return replies.all(here.tenantId()).stream().map(ReplyJson::of).toList();
     }
 
-    /** Adds each, or replaces the one of the same intent and language; others stay. */
+    /** Adds each, or replaces the one of the same intent and language; others stay. All of it, or nothing. */
     @PUT
     @Needs(Role.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     public List<ReplyJson> save(List<ReplyJson> changed) {
-        changed.forEach(reply -> replies.save(here.tenantId(), reply.toReply()));
+        replies.saveAll(
+                here.tenantId(), changed.stream().map(ReplyJson::toReply).toList());
         return all();
     }
 }

@@ -69,6 +69,30 @@ class KnownRepliesTest {
     }
 
     @Test
+    void severalAreSavedTogetherOrNotAtAll() {
+        List<ApprovedReply> good = List.of(reply("a", "en", "One."), reply("b", "en", "Two."));
+        List<ApprovedReply> halfBad = List.of(reply("c", "en", "Three."), reply("d", "en", " "));
+
+        with(ACME, replies -> {
+            replies.saveAll(ACME, good);
+            return null;
+        });
+        assertThrows(
+                RefusedException.class,
+                () -> with(ACME, replies -> {
+                    replies.saveAll(ACME, halfBad);
+                    return null;
+                }));
+
+        assertEquals(Optional.of("Two."), text(ACME, "b", "en"));
+        assertEquals(Optional.empty(), text(ACME, "c", "en"));
+    }
+
+    private static ApprovedReply reply(String intent, String language, String text) {
+        return new ApprovedReply(new UUID(0, 0), intent, language, text);
+    }
+
+    @Test
     void removedReplyIsGone() {
         save("refund-status", "en", "Five days.");
 

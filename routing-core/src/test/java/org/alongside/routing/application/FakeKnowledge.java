@@ -69,5 +69,8 @@ final class FakeKnowledge implements KnowledgeBase, ApprovedReplies {
     }
 
     @Override
+    public void saveAll(TenantId tenant, List<ApprovedReply> replies) {}
+
+    @Override
     public void remove(TenantId tenant, String intent, String language) {}
 }

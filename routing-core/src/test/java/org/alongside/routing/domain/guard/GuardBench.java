@@ -10,7 +10,10 @@ import java.util.Map;
 import org.alongside.routing.domain.guard.Reply.Cited;
 import org.alongside.routing.domain.guard.Reply.Wishes;
 
-/** How much processor time all guards together take for a reply: the good and bad ones of the tests, each citing one long passage. */
+/**
+ * How much processor time all guards together take for a reply: the good and bad ones of the tests, each citing one
+ * long passage.
+ */
 public final class GuardBench {
 
     private static final int ROUNDS = 40;
