@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Publication(
         PublicationState now, int percent, @Nullable Instant liveFrom, String board, String publish, String watch) {
 
+    /** For the page on which publishing is prepared: it needs no way to itself. */
+    Publication here() {
+        return new Publication(now, percent, liveFrom, board, "", watch);
+    }
+
     public boolean training() {
         return now.state() == State.TRAINING;
     }

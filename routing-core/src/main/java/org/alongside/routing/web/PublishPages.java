@@ -91,7 +91,7 @@ public class PublishPages {
                 comment,
                 from,
                 refusal,
-                boards.publication(),
+                boards.publication().here(),
                 boards.mayEdit(),
                 here.tenant().zone().getId(),
                 "/" + here.tenant().slug(),
