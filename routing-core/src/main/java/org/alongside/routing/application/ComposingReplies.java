@@ -7,12 +7,15 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.knowledge.ApprovedReplies;
 import org.alongside.knowledge.ApprovedReply;
 import org.alongside.knowledge.Passage;
 import org.alongside.routing.Answerer;
 import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.GuardResult;
+import org.alongside.routing.Intent;
 import org.alongside.routing.Reason;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.application.ReplyGuards.About;
@@ -109,11 +112,17 @@ class ComposingReplies {
         return Composed.looked(read.facts(), decision, draft.filter(given -> !ReplyGuards.discarded(looked)), looked);
     }
 
+    /** The intent's own, else the first of the further ones that fit it. */
+    private Optional<ApprovedReply> approved(Admitted turn, String intent, String language) {
+        Stream<String> further = turn.policy().intent(intent).map(Intent::approvedReplies).orElse(Set.of()).stream();
+        return Stream.concat(Stream.of(intent).filter(key -> !key.isEmpty()), further)
+                .flatMap(key -> approvedReplies.find(turn.tenant(), key, language).stream())
+                .findFirst();
+    }
+
     private Answer answer(Admitted turn, ReadingTurns.Read read, RoutingDecision decision, List<Passage> passages) {
-        Optional<ApprovedReply> approved = decision.intent().isEmpty()
-                ? Optional.empty()
-                : approvedReplies.find(
-                        turn.tenant(), decision.intent(), read.facts().language());
+        Optional<ApprovedReply> approved =
+                approved(turn, decision.intent(), read.facts().language());
         List<String> context = turn.standing().recent().stream().map(Line::text).toList();
         return answerer.answer(new Answerer.Request(
                 turn.tenant(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alongside.routing.ConversationId;
+import org.alongside.routing.Intent;
 import org.alongside.routing.Reason;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.domain.Fields;
@@ -86,7 +87,12 @@ class OfferingHandoffs {
         return new Package(
                 Need.in(contactTexts),
                 Words.in(language, "routing.package.summary", turn.standing().sequence(), subject, reasons),
-                Fields.in(contactTexts),
+                Fields.collected(
+                        turn.policy()
+                                .intent(composed.decision().intent())
+                                .map(Intent::requiredFields)
+                                .orElse(List.of()),
+                        contactTexts),
                 Words.in(language, "routing.package.step-" + (composed.showsDraft() ? "draft" : "take-over")));
     }
 }

@@ -54,6 +54,17 @@ public final class Fields {
         return found;
     }
 
+    /** What the intent asks for by its names, and what else was said by the usual ones. */
+    public static Map<String, String> collected(List<RequiredField> wanted, List<String> texts) {
+        Map<String, String> found = of(wanted, texts);
+        in(texts).forEach((name, value) -> {
+            if (!found.containsValue(value)) {
+                found.putIfAbsent(name, value);
+            }
+        });
+        return found;
+    }
+
     /** Whether a value is one of the field's kind and format. */
     public static boolean valid(RequiredField field, String value) {
         return value(field, value).filter(value.strip()::equals).isPresent()

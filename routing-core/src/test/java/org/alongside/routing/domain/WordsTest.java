@@ -61,6 +61,15 @@ class WordsTest {
     }
 
     @Test
+    void whatTheIntentAsksForIsNotToldTwice() {
+        assertEquals(
+                Map.of("plan", "AB-10482", "amount", "$49.90"),
+                Fields.collected(
+                        List.of(new RequiredField("plan", Kind.ORDER_NUMBER, "")),
+                        List.of("My order AB-10482 cost $49.90")));
+    }
+
+    @Test
     void valuesAreCheckedAgainstTheirKind() {
         assertTrue(Fields.valid(new RequiredField("plan", Kind.TEXT, "MP-####"), "MP-1234"));
         assertFalse(Fields.valid(new RequiredField("plan", Kind.TEXT, "MP-####"), "MP-123"));
