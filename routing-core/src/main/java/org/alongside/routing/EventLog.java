@@ -1,6 +1,7 @@
 package org.alongside.routing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.shared.TenantId;
 
@@ -28,4 +29,7 @@ public interface EventLog {
 
     /** All events of a conversation, oldest first. */
     List<RoutingEvent> of(TenantId tenant, ConversationId conversation);
+
+    /** The same of many; conversations without events are absent. */
+    Map<ConversationId, List<RoutingEvent>> ofEach(TenantId tenant, List<ConversationId> conversations);
 }

@@ -3,10 +3,13 @@ package org.alongside.metrics.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.metrics.domain.ConversationFact;
+import org.alongside.metrics.domain.Corrections;
 import org.alongside.metrics.domain.FactBuilding;
 import org.alongside.metrics.store.Facts;
 import org.alongside.metrics.store.Rollups;
@@ -23,7 +26,7 @@ import org.alongside.shared.TenantId;
 @ApplicationScoped
 class RecordingFacts {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
 
     private final EventLog events;
     private final Facts facts;
@@ -50,7 +53,7 @@ class RecordingFacts {
             }
         }
         // In one order everywhere, so that two nodes cannot wait for each other.
-        touched.stream().sorted().forEach(conversation -> renew(tenant, conversation, zone));
+        renew(tenant, touched.stream().sorted().toList(), zone);
         events.acknowledge(
                 tenant,
                 EventLog.Consumer.METRICS,
@@ -62,13 +65,17 @@ class RecordingFacts {
         return read == BATCH;
     }
 
-    private void renew(TenantId tenant, UUID conversation, ZoneId zone) {
-        facts.lock(conversation);
-        List<RoutingEvent> all = events.of(tenant, new ConversationId(conversation));
-        FactBuilding.factOf(all, facts.recontacted(conversation), zone).ifPresent(fact -> {
-            facts.find(conversation).ifPresent(rollups::remove);
-            facts.save(fact);
-            rollups.add(fact);
-        });
+    private void renew(TenantId tenant, List<UUID> conversations, ZoneId zone) {
+        facts.lock(conversations);
+        Set<UUID> recontacted = facts.recontacted(conversations);
+        List<ConversationFact> renewed = new ArrayList<>();
+        events.ofEach(tenant, conversations.stream().map(ConversationId::new).toList())
+                .forEach((conversation, all) -> FactBuilding.factOf(
+                                all, recontacted.contains(conversation.value()), zone)
+                        .ifPresent(renewed::add));
+        List<UUID> known = renewed.stream().map(ConversationFact::conversation).toList();
+        Corrections corrections = new Corrections(facts.find(known), renewed);
+        facts.save(renewed);
+        rollups.correct(corrections);
     }
 }

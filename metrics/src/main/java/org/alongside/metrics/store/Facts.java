@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.metrics.domain.ConversationFact;
 import org.alongside.shared.store.Row;
@@ -15,6 +15,23 @@ import org.alongside.shared.store.Sql;
 @ApplicationScoped
 public class Facts {
 
+    private static final String SAVE = """
+            insert into metrics.facts (conversation_id, opened_at, day, case_type, handler, tier, complexity, inbox,
+                language, intent, policy, turns, met_assistant, left_open, escalated, accepted, closed, outcome, stars,
+                recontacted, reopened, first_response_seconds, handoff_wait_seconds)
+            values (?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (tenant_id, conversation_id) do update set
+                opened_at = excluded.opened_at, day = excluded.day, case_type = excluded.case_type,
+                handler = excluded.handler, tier = excluded.tier, complexity = excluded.complexity,
+                inbox = excluded.inbox, language = excluded.language, intent = excluded.intent,
+                policy = excluded.policy, turns = excluded.turns, met_assistant = excluded.met_assistant,
+                left_open = excluded.left_open,
+                escalated = excluded.escalated, accepted = excluded.accepted, closed = excluded.closed,
+                outcome = excluded.outcome, stars = excluded.stars, recontacted = excluded.recontacted,
+                reopened = excluded.reopened, first_response_seconds = excluded.first_response_seconds,
+                handoff_wait_seconds = excluded.handoff_wait_seconds
+            """;
+
     private final Sql sql;
 
     @Inject
@@ -22,70 +39,77 @@ public class Facts {
         this.sql = sql;
     }
 
-    /** Keeps others from this conversation's fact until the transaction ends, also before its first row is there. */
-    public void lock(UUID conversation) {
-        sql.one("select pg_advisory_xact_lock(?)::text as done", row -> "", conversation.getLeastSignificantBits());
+    /**
+     * Keeps others from these conversations' facts until the transaction ends, also before their first rows are there.
+     * In the order given.
+     */
+    public void lock(List<UUID> conversations) {
+        sql.list(
+                "select pg_advisory_xact_lock(key)::text from unnest(?::bigint[]) key",
+                row -> "",
+                conversations.stream()
+                        .map(conversation -> Long.toString(conversation.getLeastSignificantBits()))
+                        .toList());
     }
 
-    public Optional<ConversationFact> find(UUID conversation) {
-        return sql.one("select * from metrics.facts where conversation_id = ?", Facts::read, conversation);
+    /** Those that are there already. */
+    public List<ConversationFact> find(List<UUID> conversations) {
+        return sql.list(
+                "select * from metrics.facts where conversation_id = any (?::uuid[])",
+                Facts::read,
+                texts(conversations));
     }
 
-    public void save(ConversationFact fact) {
-        sql.update(
-                """
-                insert into metrics.facts (conversation_id, opened_at, day, case_type, handler, tier, complexity, inbox,
-                    language, intent, policy, turns, met_assistant, left_open, escalated, accepted, closed, outcome, stars,
-                    recontacted, reopened, first_response_seconds, handoff_wait_seconds)
-                values (?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (tenant_id, conversation_id) do update set
-                    opened_at = excluded.opened_at, day = excluded.day, case_type = excluded.case_type,
-                    handler = excluded.handler, tier = excluded.tier, complexity = excluded.complexity,
-                    inbox = excluded.inbox, language = excluded.language, intent = excluded.intent,
-                    policy = excluded.policy, turns = excluded.turns, met_assistant = excluded.met_assistant,
-                    left_open = excluded.left_open,
-                    escalated = excluded.escalated, accepted = excluded.accepted, closed = excluded.closed,
-                    outcome = excluded.outcome, stars = excluded.stars, recontacted = excluded.recontacted,
-                    reopened = excluded.reopened, first_response_seconds = excluded.first_response_seconds,
-                    handoff_wait_seconds = excluded.handoff_wait_seconds
-                """,
-                fact.conversation(),
-                fact.openedAt(),
-                fact.day().toString(),
-                fact.caseType(),
-                fact.handler(),
-                fact.tier(),
-                fact.complexity(),
-                fact.inbox(),
-                fact.language(),
-                fact.intent(),
-                fact.policy(),
-                fact.turns(),
-                fact.metAssistant(),
-                fact.leftOpen(),
-                fact.escalated(),
-                fact.accepted(),
-                fact.closed(),
-                fact.outcome(),
-                fact.stars(),
-                fact.recontacted(),
-                fact.reopened(),
-                fact.firstResponseSeconds(),
-                fact.handoffWaitSeconds());
+    public void save(List<ConversationFact> facts) {
+        sql.batch(SAVE, facts.stream().map(Facts::values).toList());
+    }
+
+    private static Object[] values(ConversationFact fact) {
+        return new Object[] {
+            fact.conversation(),
+            fact.openedAt(),
+            fact.day().toString(),
+            fact.caseType(),
+            fact.handler(),
+            fact.tier(),
+            fact.complexity(),
+            fact.inbox(),
+            fact.language(),
+            fact.intent(),
+            fact.policy(),
+            fact.turns(),
+            fact.metAssistant(),
+            fact.leftOpen(),
+            fact.escalated(),
+            fact.accepted(),
+            fact.closed(),
+            fact.outcome(),
+            fact.stars(),
+            fact.recontacted(),
+            fact.reopened(),
+            fact.firstResponseSeconds(),
+            fact.handoffWaitSeconds()
+        };
     }
 
     /** The later conversation says that the contact came back on the same intent. */
     public void saveRecontact(UUID conversation, UUID by) {
-        sql.update(
+        sql.later(
                 "insert into metrics.recontacts (conversation_id, by_conversation) values (?, ?) on conflict do nothing",
                 conversation,
                 by);
     }
 
-    public boolean recontacted(UUID conversation) {
-        List<String> found =
-                sql.list("select 1 from metrics.recontacts where conversation_id = ? limit 1", row -> "", conversation);
-        return !found.isEmpty();
+    /** Those of the conversations that a later one came back to. */
+    public Set<UUID> recontacted(List<UUID> conversations) {
+        return Set.copyOf(sql.list(
+                "select distinct conversation_id from metrics.recontacts where conversation_id = any (?::uuid[])",
+                row -> row.uuid("conversation_id"),
+                texts(conversations)));
+    }
+
+    private static List<String> texts(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
     }
 
     private static ConversationFact read(Row row) throws SQLException {

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.alongside.metrics.Measures;
 import org.alongside.metrics.Segment;
 import org.alongside.metrics.StopLossRule;
-import org.alongside.metrics.domain.ConversationFact;
+import org.alongside.metrics.domain.Corrections;
+import org.alongside.metrics.domain.Corrections.Cell;
 import org.alongside.shared.store.Row;
 import org.alongside.shared.store.Sql;
 
@@ -29,6 +33,32 @@ public class Rollups {
             from metrics.daily_rollups where day between ?::date and ?::date
             """;
 
+    private static final String CORRECT = """
+            insert into metrics.daily_rollups as sums (day, case_type, handler, tier, complexity, inbox, language,
+                conversations, met_assistant, escalated, contained, verified_contained, accepted, closed, resolved,
+                outcome_known, rated, rated_good, recontacted, reopened, turns, answered, first_response_seconds,
+                handoff_wait_seconds)
+            values (?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (tenant_id, day, case_type, handler, tier, complexity, inbox, language) do update set
+                conversations = sums.conversations + excluded.conversations,
+                met_assistant = sums.met_assistant + excluded.met_assistant,
+                escalated = sums.escalated + excluded.escalated,
+                contained = sums.contained + excluded.contained,
+                verified_contained = sums.verified_contained + excluded.verified_contained,
+                accepted = sums.accepted + excluded.accepted,
+                closed = sums.closed + excluded.closed,
+                resolved = sums.resolved + excluded.resolved,
+                outcome_known = sums.outcome_known + excluded.outcome_known,
+                rated = sums.rated + excluded.rated,
+                rated_good = sums.rated_good + excluded.rated_good,
+                recontacted = sums.recontacted + excluded.recontacted,
+                reopened = sums.reopened + excluded.reopened,
+                turns = sums.turns + excluded.turns,
+                answered = sums.answered + excluded.answered,
+                first_response_seconds = sums.first_response_seconds + excluded.first_response_seconds,
+                handoff_wait_seconds = sums.handoff_wait_seconds + excluded.handoff_wait_seconds
+            """;
+
     private final Sql sql;
 
     @Inject
@@ -36,12 +66,24 @@ public class Rollups {
         this.sql = sql;
     }
 
-    public void add(ConversationFact fact) {
-        count(fact, 1);
+    /** The rows that facts touch, each once. */
+    public void correct(Corrections corrections) {
+        List<Object[]> rows = new ArrayList<>();
+        corrections.forEach((cell, counts) -> rows.add(row(cell, counts)));
+        sql.batch(CORRECT, rows);
     }
 
-    public void remove(ConversationFact fact) {
-        count(fact, -1);
+    private static Object[] row(Cell cell, long[] counts) {
+        List<Object> values = new ArrayList<>(List.of(
+                cell.day().toString(),
+                cell.caseType(),
+                cell.handler(),
+                cell.tier(),
+                cell.complexity(),
+                cell.inbox(),
+                cell.language()));
+        Arrays.stream(counts).forEach(values::add);
+        return values.toArray();
     }
 
     public Map<Segment, Measures> bySegment(LocalDate from, LocalDate to) {
@@ -76,63 +118,6 @@ public class Rollups {
                         tier,
                         alone)
                 .orElse(Measures.NONE);
-    }
-
-    private void count(ConversationFact fact, int sign) {
-        sql.update(
-                """
-                insert into metrics.daily_rollups as sums (day, case_type, handler, tier, complexity, inbox, language,
-                    conversations, met_assistant, escalated, contained, verified_contained, accepted, closed, resolved,
-                    outcome_known, rated, rated_good, recontacted, reopened, turns, answered, first_response_seconds,
-                    handoff_wait_seconds)
-                values (?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (tenant_id, day, case_type, handler, tier, complexity, inbox, language) do update set
-                    conversations = sums.conversations + excluded.conversations,
-                    met_assistant = sums.met_assistant + excluded.met_assistant,
-                    escalated = sums.escalated + excluded.escalated,
-                    contained = sums.contained + excluded.contained,
-                    verified_contained = sums.verified_contained + excluded.verified_contained,
-                    accepted = sums.accepted + excluded.accepted,
-                    closed = sums.closed + excluded.closed,
-                    resolved = sums.resolved + excluded.resolved,
-                    outcome_known = sums.outcome_known + excluded.outcome_known,
-                    rated = sums.rated + excluded.rated,
-                    rated_good = sums.rated_good + excluded.rated_good,
-                    recontacted = sums.recontacted + excluded.recontacted,
-                    reopened = sums.reopened + excluded.reopened,
-                    turns = sums.turns + excluded.turns,
-                    answered = sums.answered + excluded.answered,
-                    first_response_seconds = sums.first_response_seconds + excluded.first_response_seconds,
-                    handoff_wait_seconds = sums.handoff_wait_seconds + excluded.handoff_wait_seconds
-                """,
-                fact.day().toString(),
-                fact.caseType(),
-                fact.handler(),
-                fact.tier(),
-                fact.complexity(),
-                fact.inbox(),
-                fact.language(),
-                sign,
-                sign * one(fact.metAssistant()),
-                sign * one(fact.escalated()),
-                sign * one(fact.contained()),
-                sign * one(fact.verifiedContained()),
-                sign * one(fact.accepted()),
-                sign * one(fact.closed()),
-                sign * one(fact.outcomeKnown() && fact.outcome().equals("RESOLVED")),
-                sign * one(fact.outcomeKnown()),
-                sign * one(fact.stars() > 0),
-                sign * one(fact.stars() >= 4),
-                sign * one(fact.recontacted()),
-                sign * one(fact.reopened()),
-                sign * fact.turns(),
-                sign * one(fact.firstResponseSeconds() >= 0),
-                sign * Math.max(0, fact.firstResponseSeconds()),
-                sign * fact.handoffWaitSeconds());
-    }
-
-    private static int one(boolean yes) {
-        return yes ? 1 : 0;
     }
 
     private static Measures read(Row row) throws SQLException {

@@ -44,6 +44,13 @@ final class ToldEvents implements EventLog {
     }
 
     @Override
+    public Map<ConversationId, List<RoutingEvent>> ofEach(TenantId tenant, List<ConversationId> conversations) {
+        Map<ConversationId, List<RoutingEvent>> each = new LinkedHashMap<>();
+        conversations.forEach(conversation -> each.put(conversation, of(tenant, conversation)));
+        return each;
+    }
+
+    @Override
     public List<RoutingEvent> of(TenantId tenant, ConversationId conversation) {
         return all.getOrDefault(conversation.value(), List.of());
     }

@@ -2,8 +2,11 @@ package org.alongside.routing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.EventLog;
 import org.alongside.routing.RoutingEvent;
@@ -43,6 +46,13 @@ class ReadingEvents implements EventLog {
     @InTenant
     @Override
     public List<RoutingEvent> of(TenantId tenant, ConversationId conversation) {
-        return events.of(tenant, conversation);
+        return events.of(tenant, List.of(conversation));
+    }
+
+    @InTenant
+    @Override
+    public Map<ConversationId, List<RoutingEvent>> ofEach(TenantId tenant, List<ConversationId> conversations) {
+        return events.of(tenant, conversations).stream()
+                .collect(Collectors.groupingBy(RoutingEvent::conversation, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -80,12 +80,13 @@ public class EventStore {
                 events.stream().map(UUID::toString).toList());
     }
 
-    public List<RoutingEvent> of(TenantId tenant, ConversationId conversation) {
+    /** Of all these conversations, oldest first. */
+    public List<RoutingEvent> of(TenantId tenant, List<ConversationId> conversations) {
         return sql.list(
-                "select * from routing.events where tenant_id = ? and conversation_id = ? order by position",
+                "select * from routing.events where tenant_id = ? and conversation_id = any (?::uuid[]) order by position",
                 EventStore::event,
                 tenant,
-                conversation.value());
+                conversations.stream().map(ConversationId::toString).toList());
     }
 
     private static RoutingEvent event(Row row) throws SQLException {
