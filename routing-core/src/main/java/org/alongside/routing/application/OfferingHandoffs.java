@@ -21,24 +21,19 @@ import org.alongside.routing.store.HandoffStore.Queue;
 import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.BusinessHours;
-import org.alongside.tenant.Hours;
-import org.alongside.tenant.Members;
-import org.alongside.tenant.Role;
 
 /** Brings a conversation before the people: the package, the promise, the words. In the turn's transaction. */
 @ApplicationScoped
 class OfferingHandoffs {
 
     private final HandoffStore handoffs;
-    private final Hours hours;
-    private final Members members;
+    private final Businesses businesses;
     private final Ids ids;
 
     @Inject
-    OfferingHandoffs(HandoffStore handoffs, Hours hours, Members members, Ids ids) {
+    OfferingHandoffs(HandoffStore handoffs, Businesses businesses, Ids ids) {
         this.handoffs = handoffs;
-        this.hours = hours;
-        this.members = members;
+        this.businesses = businesses;
         this.ids = ids;
     }
 
@@ -46,13 +41,10 @@ class OfferingHandoffs {
     record Promised(Optional<Instant> at, String words) {}
 
     Promised promise(TenantId tenant, String language, RoutingDecision decision, Instant now) {
-        BusinessHours open = hours.of(tenant);
+        BusinessHours open = businesses.hours(tenant);
         Queue queue = handoffs.queue(tenant);
-        int agents = (int) members.all(tenant).stream()
-                .filter(member -> member.role() != Role.ADMIN)
-                .count();
         Duration pace = queue.pace().orElse(Promise.USUAL_PACE);
-        Optional<Instant> at = Promise.at(now, open, queue.waiting(), agents, pace);
+        Optional<Instant> at = Promise.at(now, open, queue.waiting(), businesses.agents(tenant), pace);
         String opening = Words.in(language, "routing.contact." + (failed(decision) ? "failed" : "handed-over"));
         return new Promised(at, opening + " " + Words.promise(language, at, open.zone(), now));
     }

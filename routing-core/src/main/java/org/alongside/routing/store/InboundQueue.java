@@ -101,6 +101,10 @@ public class InboundQueue {
         // The message itself is stored for good. A claim, and what is done with it in the same transaction, can be lost
         // in a crash and done again; the commit of the turn makes both durable.
         sql.later("set local synchronous_commit to off");
+        if (force) {
+            // Who has it now may be appending it: what is claimed has to be seen as they leave it.
+            sql.later("select 1 from routing.inbound_events where tenant_id = ? and id = ? for update", tenant, event);
+        }
         return sql.one(
                 "with claimed as ("
                         + " update routing.inbound_events e set attempts = attempts + 1,"

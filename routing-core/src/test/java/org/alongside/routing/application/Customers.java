@@ -33,7 +33,8 @@ final class Customers {
         this.world = world;
         Sql sql = PolicyWorld.DATABASE.sql();
         FakeTenant business = new FakeTenant();
-        Businesses businesses = new Businesses(PolicyWorld.directory(), business.inboxes, world.clock);
+        Businesses businesses = new Businesses(
+                PolicyWorld.directory(), business.inboxes, business.hours, business.members, world.clock);
         Transactions transactions = new Transactions(new TestTransactions(sql));
         RememberedConduct conduct = new RememberedConduct(world.conduct);
         Changes changes = new Changes(change -> {});
@@ -67,7 +68,7 @@ final class Customers {
                         turns,
                         new ComparisonStore(sql),
                         events,
-                        new OfferingHandoffs(new HandoffStore(sql), business.hours, business.members, ids),
+                        new OfferingHandoffs(new HandoffStore(sql), businesses, ids),
                         conduct,
                         senders,
                         changes,

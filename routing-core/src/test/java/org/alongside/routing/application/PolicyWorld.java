@@ -41,7 +41,9 @@ import org.alongside.shared.TenantId;
 import org.alongside.shared.TimeOrderedIds;
 import org.alongside.shared.store.Sql;
 import org.alongside.shared.store.TestDatabase;
+import org.alongside.tenant.Hours;
 import org.alongside.tenant.Inboxes;
+import org.alongside.tenant.Members;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
 
@@ -122,7 +124,13 @@ final class PolicyWorld {
         dueRehearsals = new DueRehearsals(models, new ReplayQueue(sql));
         ChangingSignals signals = new ChangingSignals(new OwnPhrases(sql), ids, clock);
         reading = new ReadingTurns(students, new SignalsInForce(signals, clock), message -> List.of(), clock);
-        Stages stages = new Stages(new Businesses(directory(), Fake.of(Inboxes.class, Map.of()), clock), ids, clock);
+        Businesses businesses = new Businesses(
+                directory(),
+                Fake.of(Inboxes.class, Map.of()),
+                Fake.of(Hours.class, Map.of()),
+                Fake.of(Members.class, Map.of()),
+                clock);
+        Stages stages = new Stages(businesses, ids, clock);
         trials = new TryingPolicies(
                 rehearsing,
                 new ComposingReplies(
@@ -149,7 +157,7 @@ final class PolicyWorld {
                 new Rereading(students, Runnable::run),
                 reading,
                 stages,
-                new Businesses(directory(), Fake.of(Inboxes.class, Map.of()), clock),
+                businesses,
                 new Dispatching(null, null, Runnable::run),
                 2);
     }

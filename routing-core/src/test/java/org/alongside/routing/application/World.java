@@ -105,7 +105,8 @@ final class World {
     final OutboxStore outbox = new OutboxStore(sql);
     final TurnStore turns = new TurnStore(sql);
     final Changes changes = new Changes(changed::add);
-    final Businesses businesses = new Businesses(business.tenants, business.inboxes, clock);
+    final Businesses businesses =
+            new Businesses(business.tenants, business.inboxes, business.hours, business.members, clock);
     SignalSource moreSignals = message -> List.of();
     final ChangingSignals signals = new ChangingSignals(new OwnPhrases(sql), ids, clock);
     final HandlingTurns handling;
@@ -140,7 +141,7 @@ final class World {
                 turns,
                 comparisons,
                 events,
-                new OfferingHandoffs(handoffStore, business.hours, business.members, ids),
+                new OfferingHandoffs(handoffStore, businesses, ids),
                 conduct.log,
                 senders,
                 changes,
