@@ -33,7 +33,11 @@ final class PersonMeasure {
         if (data.has("bitext")) {
             List<Example> all = data.table("bitext/train/Bitext_Sample_Customer_Service_Training_Dataset.csv");
             person("Bitext contact_human_agent", texts(all, "contact_human_agent", true), true);
-            person("Bitext others (false alarms)", texts(all, "contact_human_agent", false), false);
+            person("Bitext contact_customer_service", texts(all, "contact_customer_service", true), true);
+            List<Example> others = all.stream()
+                    .filter(e -> !e.intentKey().equals("contact_customer_service"))
+                    .toList();
+            person("Bitext others (false alarms)", texts(others, "contact_human_agent", false), false);
         }
         out.println("\nAll signals: share of messages in which each is found");
         if (data.has("banking77") && data.has("tiers")) {
@@ -82,8 +86,13 @@ final class PersonMeasure {
                         .add(signal.evidence() + "   IN   " + text);
             }
         }
-        out.printf("%-28s", name);
+        long any =
+                texts.stream().filter(text -> !detector.detect(text).isEmpty()).count();
+        out.printf("%-28s any %.3f", name, any / (double) texts.size());
         for (SignalKind kind : SignalKind.values()) {
+            if (!kind.worded()) {
+                continue;
+            }
             List<String> evidence = found.getOrDefault(kind, List.of());
             out.printf(" %s %.3f", kind, evidence.size() / (double) texts.size());
         }
