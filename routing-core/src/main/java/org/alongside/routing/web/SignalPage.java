@@ -48,6 +48,10 @@ public record SignalPage(
         return own() ? "OWN" : SignalPages.kind(key).map(SignalKind::name).orElse("");
     }
 
+    public boolean refused(String field) {
+        return refusal != null && refusal.field().equals(field);
+    }
+
     public List<SignalKind> effects() {
         return List.of(SignalKind.OWN_PERSON, SignalKind.OWN_DRAFT);
     }
