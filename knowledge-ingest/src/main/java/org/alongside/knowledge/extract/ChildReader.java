@@ -15,7 +15,7 @@ import org.alongside.knowledge.domain.Unreadable;
  * some or when a file has killed it. One file at a time: reading never takes more of the machine than one core.
  */
 @ApplicationScoped
-public class ChildReader implements DocumentReader {
+public class ChildReader implements DocumentReader, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ChildReader.class.getName());
 
@@ -54,6 +54,7 @@ public class ChildReader implements DocumentReader {
     }
 
     /** Ends the child, if there is one; the next file starts another. */
+    @Override
     @PreDestroy
     public synchronized void close() {
         child.ifPresent(Child::close);
