@@ -79,7 +79,7 @@ final class Visit {
             if (wanted && done > 0) {
                 Thread.sleep(pace.toMillis());
             }
-            note(wanted ? visit(page) : page.with(WebPage.State.SKIPPED, "knowledge.page.robots", 0));
+            note(wanted ? visit(page) : page.with(WebPage.State.SKIPPED, robots.refusal(), 0));
         }
         return waiting.isEmpty() ? "" : "knowledge.website.cut";
     }

@@ -13,9 +13,11 @@ public final class Robots {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final BaseRobotRules rules;
+    private final String refusal;
 
-    private Robots(BaseRobotRules rules) {
+    private Robots(BaseRobotRules rules, String refusal) {
         this.rules = rules;
+        this.refusal = refusal;
     }
 
     /** A site that has none allows everything; one that cannot say allows nothing. */
@@ -27,7 +29,13 @@ public final class Robots {
                 page.there()
                         ? parser.parseContent(
                                 address.toString(), page.content(), page.contentType(), List.of(WebFetcher.AGENT))
-                        : parser.failedFetch(page.status() == 0 ? 503 : page.status()));
+                        : parser.failedFetch(page.status() == 0 ? 503 : page.status()),
+                page.status() == 0 ? page.remark() : "knowledge.page.robots");
+    }
+
+    /** Why it does not allow a page, as a message key: that the site cannot be reached, or that it does not want it. */
+    public String refusal() {
+        return refusal;
     }
 
     public boolean allow(URI page) {

@@ -20,7 +20,7 @@ public record ReviewPage(String up, String post, List<Pair> pairs, List<End> end
                     addresses.passage(passage.source(), passage.id()),
                     addresses.source(passage.source()),
                     passage.sourceTitle(),
-                    passage.path().isEmpty()
+                    passage.path().size() < 2
                             ? ""
                             : passage.path().get(passage.path().size() - 1),
                     sentence,
