@@ -17,11 +17,14 @@ public final class Measure {
         if (arguments.length < 1 || !Files.isDirectory(Path.of(arguments[0]))) {
             System.err.println(
                     "Give a folder of public data sets (banking77, clinc150, nlupp...), and perhaps the names of"
-                            + " those parts to run: intents scope tiers person cost");
+                            + " those parts to run: intents scope tiers person cost retrieval");
             System.exit(2);
         }
         List<String> parts = List.of(arguments).subList(1, arguments.length);
         run(new PublicData(Path.of(arguments[0])), parts, System.out);
+        if (wants(parts, "retrieval")) {
+            new RetrievalMeasure(Path.of(arguments[0]), System.out).run(new Remembered(embeddings()));
+        }
     }
 
     static void run(PublicData data, List<String> parts, PrintStream out) throws IOException {
