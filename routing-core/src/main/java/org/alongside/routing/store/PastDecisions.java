@@ -31,7 +31,7 @@ public class PastDecisions {
         Map<String, OfIntent> byIntent = new LinkedHashMap<>();
         sql.list(
                         "select intent, count(distinct conversation_id) as n,"
-                                + " count(distinct conversation_id) filter (where kind <> 'CONTAIN') as people"
+                                + " count(distinct conversation_id) filter (where kind in ('ASSIST', 'ESCALATE')) as people"
                                 + " from routing.decisions where decided_at >= ? and intent <> '' group by intent",
                         row -> Map.entry(row.text("intent"), new OfIntent(row.integer("n"), row.integer("people"))),
                         since)
