@@ -31,6 +31,8 @@ class PagesIT extends StoryWorld {
             "/marlow/intents/publish",
             "/marlow/intents/versions/1",
             "/marlow/intents/try",
+            "/marlow/intents/tests",
+            "/marlow/intents/replays",
             "/marlow/autonomy",
             "/marlow/charter",
             "/marlow/conduct",

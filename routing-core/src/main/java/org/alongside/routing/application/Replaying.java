@@ -22,6 +22,7 @@ import org.alongside.routing.Replays.Example;
 import org.alongside.routing.Replays.Past;
 import org.alongside.routing.Trials.Edition;
 import org.alongside.routing.Trials.Line;
+import org.alongside.routing.Understanding;
 import org.alongside.routing.Understood;
 import org.alongside.routing.domain.Replayed;
 import org.alongside.routing.domain.RoutingPolicy;
@@ -46,7 +47,7 @@ class Replaying {
 
     private final ReplaySteps steps;
     private final RehearsingDrafts rehearsing;
-    private final Rereading rereading;
+    private final Understanding understanding;
     private final ReadingTurns reading;
     private final Stages stages;
     private final Businesses businesses;
@@ -58,19 +59,19 @@ class Replaying {
     Replaying(
             ReplaySteps steps,
             RehearsingDrafts rehearsing,
-            Rereading rereading,
+            Understanding understanding,
             ReadingTurns reading,
             Stages stages,
             Businesses businesses,
             Dispatching customers) {
-        this(steps, rehearsing, rereading, reading, stages, businesses, customers, CONVERSATIONS);
+        this(steps, rehearsing, understanding, reading, stages, businesses, customers, CONVERSATIONS);
     }
 
     /** @param conversations in a piece */
     Replaying(
             ReplaySteps steps,
             RehearsingDrafts rehearsing,
-            Rereading rereading,
+            Understanding understanding,
             ReadingTurns reading,
             Stages stages,
             Businesses businesses,
@@ -79,7 +80,7 @@ class Replaying {
         this.conversations = conversations;
         this.steps = steps;
         this.rehearsing = rehearsing;
-        this.rereading = rereading;
+        this.understanding = understanding;
         this.reading = reading;
         this.stages = stages;
         this.businesses = businesses;
@@ -150,11 +151,8 @@ class Replaying {
     }
 
     private List<Replayed> past(TenantId tenant, List<PastMessage> messages, Rehearsed draft) {
-        Map<String, Understood> read = rereading.read(
-                tenant,
-                draft.draft().policy(),
-                messages.stream().map(PastMessage::text).toList(),
-                languages(tenant));
+        List<String> texts = messages.stream().map(PastMessage::text).toList();
+        Map<String, Understood> read = read(tenant, draft.draft(), texts);
         return messages.stream()
                 .map(message -> draft.past(message, read.get(message.text())))
                 .toList();
@@ -185,10 +183,9 @@ class Replaying {
             Rehearsed draft,
             Optional<RehearsingDrafts.Ready> published) {
         List<String> texts = examples.stream().map(Example::text).toList();
-        Map<String, Understood> read = rereading.read(tenant, draft.draft().policy(), texts, languages(tenant));
-        Optional<Map<String, Understood>> then = published.map(live -> rehearsing.sameLesson(live, draft.draft())
-                ? read
-                : rereading.read(tenant, live.policy(), texts, languages(tenant)));
+        Map<String, Understood> read = read(tenant, draft.draft(), texts);
+        Optional<Map<String, Understood>> then =
+                published.map(live -> rehearsing.sameLesson(live, draft.draft()) ? read : read(tenant, live, texts));
         List<Replayed> messages = new ArrayList<>();
         for (Example example : examples) {
             String text = example.text();
@@ -226,7 +223,15 @@ class Replaying {
         return steps.keep(tenant, task, reached, done, tally, messages);
     }
 
-    private List<String> languages(TenantId tenant) {
-        return businesses.tenant(tenant).languages();
+    /** Each text once. */
+    private Map<String, Understood> read(TenantId tenant, RehearsingDrafts.Ready policy, List<String> texts) {
+        List<String> distinct = texts.stream().distinct().toList();
+        List<Understood> all = understanding.understandAll(
+                tenant, policy.policy(), distinct, businesses.tenant(tenant).languages());
+        Map<String, Understood> byText = new HashMap<>();
+        for (int at = 0; at < distinct.size(); at++) {
+            byText.put(distinct.get(at), all.get(at));
+        }
+        return byText;
     }
 }

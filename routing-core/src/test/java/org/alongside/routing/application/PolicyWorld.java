@@ -20,6 +20,7 @@ import org.alongside.routing.PolicyFiles;
 import org.alongside.routing.Promotions;
 import org.alongside.routing.PublicationGate;
 import org.alongside.routing.Publications;
+import org.alongside.routing.Understanding;
 import org.alongside.routing.store.AutonomyChanges;
 import org.alongside.routing.store.CharterVersions;
 import org.alongside.routing.store.ComparisonStore;
@@ -55,7 +56,7 @@ final class PolicyWorld {
     static final TestDatabase DATABASE = TestDatabase.get();
 
     final TenantId tenant = new TenantId(UUID.randomUUID());
-    final Students students = new Students();
+    final Students students;
     final FakeKnowledge knowledge = new FakeKnowledge();
     final MovingClock clock = new MovingClock();
     final List<ConductEntry> conduct = new ArrayList<>();
@@ -81,6 +82,12 @@ final class PolicyWorld {
     final Replaying replaying;
 
     PolicyWorld() {
+        this(new Students(), 2);
+    }
+
+    /** @param pieces conversations in a piece of a replay */
+    PolicyWorld(Understanding engine, int pieces) {
+        students = engine instanceof Students known ? known : new Students();
         Sql sql = DATABASE.sql();
         Ids ids = new TimeOrderedIds(Clock.systemUTC());
         PolicyVersions versions = new PolicyVersions(sql);
@@ -91,7 +98,7 @@ final class PolicyWorld {
         DraftPolicy draft = new DraftPolicy(intents, thresholds, changes, versions, clock);
         ChangingPolicies changing = new ChangingPolicies(draft, intents, thresholds, versions);
         Surroundings surroundings = new Surroundings(directory(), knowledge);
-        inForce = new PoliciesInForce(changing, students, clock);
+        inForce = new PoliciesInForce(changing, engine, clock);
         publications = new PublishingPolicies(
                 new ChangingPublications(draft, versions, new PublicationRows(sql), log, ids, clock, publication -> {}),
                 surroundings,
@@ -101,7 +108,7 @@ final class PolicyWorld {
         policies = new KeepingPolicies(changing, inForce, surroundings, publications);
         due = new DueTraining(versions);
         training = new TrainingPolicies(
-                due, new TrainingSteps(versions, new DraftModels(sql), log, clock), students, inForce);
+                due, new TrainingSteps(versions, new DraftModels(sql), log, clock), engine, inForce);
         charters = new KeepingCharters(new CharterVersions(sql), log, clock);
         AutonomyChanges steps = new AutonomyChanges(sql);
         MovingAutonomy moving = new MovingAutonomy(steps, log, clock);
@@ -120,10 +127,10 @@ final class PolicyWorld {
         DraftModels models = new DraftModels(sql);
         DraftSteps draftSteps =
                 new DraftSteps(draft, versions, models, new AutonomyChanges(sql), clock, rehearsal -> {});
-        rehearsing = new RehearsingDrafts(policies, brake, draftSteps, students);
+        rehearsing = new RehearsingDrafts(policies, brake, draftSteps, engine);
         dueRehearsals = new DueRehearsals(models, new ReplayQueue(sql));
         ChangingSignals signals = new ChangingSignals(new OwnPhrases(sql), ids, clock);
-        reading = new ReadingTurns(students, new SignalsInForce(signals, clock), message -> List.of(), clock);
+        reading = new ReadingTurns(engine, new SignalsInForce(signals, clock), message -> List.of(), clock);
         Businesses businesses = new Businesses(
                 directory(),
                 Fake.of(Inboxes.class, Map.of()),
@@ -154,12 +161,12 @@ final class PolicyWorld {
         replaying = new Replaying(
                 replaySteps,
                 rehearsing,
-                new Rereading(students, Runnable::run),
+                engine,
                 reading,
                 stages,
                 businesses,
                 new Dispatching(null, null, Runnable::run),
-                2);
+                pieces);
     }
 
     /** Changes the business's own rows, as time and crashes do. */
