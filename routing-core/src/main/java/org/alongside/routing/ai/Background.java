@@ -57,6 +57,11 @@ final class Background {
         return ownness < least;
     }
 
+    /** So strange that no likeness of meaning makes up for it. */
+    boolean isForeign(double ownness) {
+        return ownness < least / 2;
+    }
+
     /** Not strange by itself, but enough to confirm a suspicion. */
     boolean isDoubtful(double ownness) {
         return ownness < DOUBTFUL;

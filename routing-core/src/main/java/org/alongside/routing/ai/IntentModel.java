@@ -68,7 +68,7 @@ public final class IntentModel {
         List<Guess> guesses = guesses(mixture.probabilities(
                 wordScores, meaning.scores(vector, intents.size()), meaning.neighbourScores(cosines, intents.size())));
         return mixture.leansOnWords()
-                ? scopedByWords(text, guesses)
+                ? scopedByWords(text, meaning.neighbours(), Neighbours.nearest(cosines), guesses)
                 : scopedByMeaning(text, meaning.neighbours(), Neighbours.nearest(cosines), guesses);
     }
 
@@ -78,6 +78,13 @@ public final class IntentModel {
         boolean strange = neighbours.isStrange(nearest)
                 || neighbours.isOdd(nearest) && background.isDoubtful(background.ownness(text));
         return new Guesses(guesses, inScope, strange);
+    }
+
+    /** In words that are not the tenant's; if only rather so, and next to an example in meaning, it is let through. */
+    private Guesses scopedByWords(String text, Neighbours neighbours, double nearest, List<Guess> guesses) {
+        double ownness = background.ownness(text);
+        boolean strange = background.isForeign(ownness) || background.isStrange(ownness) && neighbours.isOdd(nearest);
+        return new Guesses(guesses, ownness, strange);
     }
 
     private Guesses scopedByWords(String text, List<Guess> guesses) {
