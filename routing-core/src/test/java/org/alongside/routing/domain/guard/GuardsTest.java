@@ -21,6 +21,7 @@ class GuardsTest {
 
     private static final Map<String, List<String>> PASSAGES = Lines.byFirst("/guards/passages.txt", 4);
     private static final double FALSE_ALARMS_ALLOWED = 0.03;
+    private static final double HELD_OUT_ALARMS_ALLOWED = 0.25;
 
     private static Reply reply(String passage, String asked, String text) {
         return reply(passage, asked, text, Wishes.NONE, List.of());
@@ -53,6 +54,19 @@ class GuardsTest {
         }
         System.out.printf("%d of %d good replies were refused%n", refused.size(), good.size());
         assertTrue(refused.size() <= good.size() * FALSE_ALARMS_ALLOWED, String.join("\n", refused));
+    }
+
+    /** The honest rate of false alarms: paraphrases that the guards were never tuned on. */
+    @Test
+    void mostParaphrasesLeave() {
+        List<List<String>> heldOut = Lines.of("/guards/held-out.txt", 3);
+        List<String> refused = new ArrayList<>();
+        for (List<String> line : heldOut) {
+            refusal(reply(line.get(0), line.get(1), line.get(2)))
+                    .ifPresent(result -> refused.add(line.get(2) + "  <- " + result.guard()));
+        }
+        System.out.printf("%d of %d held-out paraphrases were refused%n", refused.size(), heldOut.size());
+        assertTrue(refused.size() <= heldOut.size() * HELD_OUT_ALARMS_ALLOWED, String.join("\n", refused));
     }
 
     @Test
