@@ -31,6 +31,13 @@ public interface Sources {
     /** @throws org.alongside.shared.NotFoundException if there is none */
     Source byId(TenantId tenant, SourceId source);
 
+    /**
+     * The version that the passage belongs to, in force or not: an earlier answer may have used it.
+     *
+     * @throws org.alongside.shared.NotFoundException if there is none, or it was removed
+     */
+    SourceId holding(TenantId tenant, PassageId passage);
+
     /** In document order. */
     List<Passage> passages(TenantId tenant, SourceId source);
 

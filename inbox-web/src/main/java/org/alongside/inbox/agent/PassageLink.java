@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.alongside.knowledge.KnowledgeBase;
-import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
+import org.alongside.knowledge.SourceId;
+import org.alongside.knowledge.Sources;
 import org.alongside.tenant.Here;
 
 /** From a citation to the place in its document. */
@@ -17,19 +17,19 @@ import org.alongside.tenant.Here;
 @Path("/{tenant}/knowledge/passages/{passage}")
 public class PassageLink {
 
-    private final KnowledgeBase knowledge;
+    private final Sources sources;
     private final Here here;
 
     @Inject
-    public PassageLink(KnowledgeBase knowledge, Here here) {
-        this.knowledge = knowledge;
+    public PassageLink(Sources sources, Here here) {
+        this.sources = sources;
         this.here = here;
     }
 
     @GET
     public Response open(@PathParam("passage") PassageId id) {
-        Passage passage = knowledge.passage(here.tenantId(), id);
-        String address = "/" + here.tenant().slug() + "/knowledge/" + passage.source() + "#passage-" + id;
+        SourceId source = sources.holding(here.tenantId(), id);
+        String address = "/" + here.tenant().slug() + "/knowledge/" + source + "#passage-" + id;
         return Response.seeOther(URI.create(address)).build();
     }
 }

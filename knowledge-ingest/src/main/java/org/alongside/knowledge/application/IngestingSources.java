@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.Scope;
 import org.alongside.knowledge.Source;
 import org.alongside.knowledge.SourceId;
@@ -143,6 +144,11 @@ class IngestingSources implements Sources {
     @Override
     public Source byId(TenantId tenant, SourceId source) {
         return shelf.byId(tenant, source);
+    }
+
+    @Override
+    public SourceId holding(TenantId tenant, PassageId passage) {
+        return shelf.holding(tenant, passage);
     }
 
     @Override

@@ -87,6 +87,16 @@ public class Shelf {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The version that the passage belongs to, in force or not. */
+    public SourceId holding(TenantId tenant, PassageId passage) {
+        return sql.one(
+                        "select source_id from knowledge.passages where tenant_id = ? and id = ?",
+                        row -> SourceRows.sourceId(row.uuid("source_id")),
+                        tenant,
+                        passage.value())
+                .orElseThrow(NotFoundException::new);
+    }
+
     public List<Passage> passages(TenantId tenant, SourceId source) {
         byId(tenant, source);
         return sql.list("select " + SourceRows.PASSAGE_COLUMNS + """

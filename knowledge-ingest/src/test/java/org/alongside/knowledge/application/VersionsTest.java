@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.Scope;
 import org.alongside.knowledge.Source;
 import org.alongside.knowledge.SourceId;
@@ -30,12 +31,14 @@ class VersionsTest {
 
     @Test
     void versionsAreCounted() {
-        world.upload(ACME, "fees.md", FEES);
+        SourceId first = world.upload(ACME, "fees.md", FEES);
         world.readAll(ACME);
         SourceId second = world.upload(ACME, "fees.md", FEES.replace('2', '3'));
         world.readAll(ACME);
 
         assertEquals(2, source(second).version());
+        PassageId used = passages(first).get(0).id();
+        assertEquals(first, world.in(ACME, () -> world.sources.holding(ACME, used)));
         assertEquals(2, passages(second).get(0).version());
     }
 
