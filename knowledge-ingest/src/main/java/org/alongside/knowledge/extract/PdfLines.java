@@ -2,13 +2,12 @@ package org.alongside.knowledge.extract;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -144,20 +143,19 @@ final class PdfLines extends PDFTextStripper {
                 .map(line -> Map.entry(line.shape(), line.page()))
                 .distinct()
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
-        Set<String> edges = edges();
+        Set<PdfLine> edges = edges();
         return lines.stream()
-                .filter(line -> !edges.contains(line.shape()) || pagesByShape.get(line.shape()) * 2 < pages)
+                .filter(line -> !edges.contains(line) || pagesByShape.get(line.shape()) * 2 < pages)
                 .toList();
     }
 
-    /** Shapes of the first and last line of the pages. */
-    private Set<String> edges() {
-        Set<String> edges = new HashSet<>();
+    /** The first and last line of each page; a line like them in the middle of a page is no running head. */
+    private Set<PdfLine> edges() {
+        Set<PdfLine> edges = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Integer, List<PdfLine>> byPage = lines.stream().collect(Collectors.groupingBy(PdfLine::page));
-        Function<List<PdfLine>, PdfLine> last = page -> page.get(page.size() - 1);
         byPage.values().forEach(page -> {
-            edges.add(page.get(0).shape());
-            edges.add(last.apply(page).shape());
+            edges.add(page.get(0));
+            edges.add(page.get(page.size() - 1));
         });
         return edges;
     }

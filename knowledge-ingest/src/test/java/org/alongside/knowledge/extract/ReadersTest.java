@@ -227,6 +227,17 @@ class ReadersTest {
         return assertThrows(Unreadable.class, () -> read(content, fileName)).remark();
     }
 
+    @Test
+    void linesLikeARunningHeadStayInTheMiddleOfAPage() throws IOException {
+        Document rules = read(LargePdf.of(4), "rules.pdf");
+
+        assertEquals(
+                4,
+                rules.blocks().stream()
+                        .filter(block -> block.text().contains(".20 is settled"))
+                        .count());
+    }
+
     private static Document read(byte[] content, String fileName) {
         return InProcessReader.document(fileName, content, Pace.UNHEARD);
     }
