@@ -53,7 +53,7 @@ public record PlaygroundForm(List<Line> lines, String language, Show show, int l
         }
         boolean grew = back || !said.isEmpty();
         int last = Math.max(0, lines.size() - 1);
-        int looked = grew ? last : Math.min(last, whole(text(sent, "look"), last));
+        int looked = grew ? last : Math.min(last, whole(look(sent), last));
         return new PlaygroundForm(List.copyOf(lines), text(sent, "language"), show(text(sent, "show")), looked);
     }
 
@@ -86,6 +86,12 @@ public record PlaygroundForm(List<Line> lines, String language, Show show, int l
     private static String text(MultivaluedMap<String, String> sent, String field) {
         String value = sent.getFirst(field);
         return value == null ? "" : cut(value);
+    }
+
+    /** The form says which one was looked at; the button that was pressed comes after it. */
+    private static String look(MultivaluedMap<String, String> sent) {
+        List<String> looks = sent.getOrDefault("look", List.of(""));
+        return looks.get(looks.size() - 1);
     }
 
     private static String cut(String text) {
