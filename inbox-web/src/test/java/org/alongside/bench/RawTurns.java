@@ -197,6 +197,7 @@ final class RawTurns {
                 policy,
                 said,
                 List.of(),
+                List.of(),
                 false,
                 Optional.empty(),
                 Optional.empty());

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param need in the contact's own words
  * @param fields collected so far, by name
+ * @param fieldTurns sequence of the message that each field came from, as far as that is known
  * @param passages shown to the contact
  * @param earlier conversations of the same contact
  */
@@ -17,6 +18,7 @@ public record HandoffPackage(
         String need,
         String summary,
         Map<String, String> fields,
+        Map<String, Long> fieldTurns,
         List<Citation> passages,
         List<Reason> reasons,
         String suggestedStep,

@@ -130,8 +130,8 @@ public record Transcript(
             @Nullable Instant promised,
             boolean late) {}
 
-    /** Something the contact has told already. */
-    public record Field(String name, String value) {}
+    /** Something the contact has told already. @param turn sequence of the message that says it, or null */
+    public record Field(String name, String value, @Nullable Long turn) {}
 
     /** What the assistant prepared. @param useUrl puts it into the composer */
     public record DraftCard(String id, String text, List<Cited> citations, String useUrl) {}

@@ -111,7 +111,10 @@ class Transcripts {
                 handoff.need(),
                 handoff.summary(),
                 handoff.fields().entrySet().stream()
-                        .map(field -> new Transcript.Field(field.getKey(), field.getValue()))
+                        .map(field -> new Transcript.Field(
+                                field.getKey().replace('_', ' '),
+                                field.getValue(),
+                                handoff.fieldTurns().get(field.getKey())))
                         .toList(),
                 cited(handoff.passages()),
                 why(handoff.reasons(), lists.intentNames()),

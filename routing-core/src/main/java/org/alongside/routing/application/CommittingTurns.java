@@ -13,8 +13,7 @@ import org.alongside.routing.ConductLog;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Draft;
 import org.alongside.routing.Intent;
-import org.alongside.routing.application.OfferingHandoffs.Promised;
-import org.alongside.routing.domain.TurnFacts;
+import org.alongside.routing.application.OfferingHandoffs.Prepared;
 import org.alongside.routing.store.ComparisonStore;
 import org.alongside.routing.store.ComparisonStore.Composition;
 import org.alongside.routing.store.ConversationStore.Said;
@@ -75,14 +74,6 @@ class CommittingTurns {
                         : reply(turn, composed, composed.answer().orElseThrow()));
     }
 
-    /** Finishes a message that people answer. */
-    void finishSilently(Admitted turn, TurnFacts facts) {
-        transactions.run(
-                turn.tenant(),
-                () -> turns.finishSilently(
-                        turn.tenant(), turn.message(), turn.standing(), facts.signals(), facts.negativeTurns()));
-    }
-
     private boolean reply(Admitted turn, Composed composed, Answer answer) {
         Said said = new Said(
                 ids.next(),
@@ -97,13 +88,12 @@ class CommittingTurns {
     }
 
     private boolean handOver(Admitted turn, Composed composed) {
-        String language = turn.business().languageOr(composed.facts().language());
-        Promised promised = offering.promise(turn.tenant(), language, composed.decision(), clock.instant());
-        Said said = new Said(ids.next(), Author.SYSTEM, "", Optional.empty(), false, promised.words(), List.of(), true);
-        return store(turn, composed, said, Optional.of(promised));
+        Prepared prepared = offering.prepare(turn, composed, clock.instant());
+        Said said = new Said(ids.next(), Author.SYSTEM, "", Optional.empty(), false, prepared.words(), List.of(), true);
+        return store(turn, composed, said, Optional.of(prepared));
     }
 
-    private boolean store(Admitted admitted, Composed composed, Said said, Optional<Promised> handedOver) {
+    private boolean store(Admitted admitted, Composed composed, Said said, Optional<Prepared> handedOver) {
         Instant now = clock.instant();
         Turn turn = turn(admitted, composed, said, handedOver);
         Optional<Long> sequence = turns.move(admitted.tenant(), turn, now);
@@ -117,7 +107,7 @@ class CommittingTurns {
         turns.record(admitted.tenant(), turn, sequence.get(), fetched, now);
         events.append(admitted.tenant(), conversation(admitted), now, record.events());
         if (handedOver.isPresent()) {
-            offering.offer(admitted, composed, handedOver.get().at(), now);
+            offering.offer(admitted, composed, handedOver.get(), now);
             keepDraft(admitted, composed, now);
         }
         changes.happened(admitted.tenant(), admitted.standing().conversation(), sequence.get(), handedOver.isPresent());
@@ -138,7 +128,7 @@ class CommittingTurns {
                 .ifPresent(draft -> comparisons.keep(turn.tenant(), draft, now));
     }
 
-    private static Turn turn(Admitted admitted, Composed composed, Said said, Optional<Promised> handedOver) {
+    private static Turn turn(Admitted admitted, Composed composed, Said said, Optional<Prepared> handedOver) {
         return new Turn(
                 admitted.message(),
                 admitted.standing(),
@@ -150,8 +140,9 @@ class CommittingTurns {
                 admitted.policy(),
                 said,
                 composed.choices(),
+                handedOver.map(Prepared::wanted).orElse(List.of()),
                 handedOver.isPresent(),
-                handedOver.flatMap(Promised::at),
+                handedOver.flatMap(Prepared::at),
                 recontact(admitted, composed));
     }
 

@@ -32,6 +32,7 @@ class HandlingTurns {
     private final ReadingTurns reading;
     private final ComposingReplies composing;
     private final CommittingTurns committing;
+    private final ListeningIn listening;
     private final Changes changes;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class HandlingTurns {
             ReadingTurns reading,
             ComposingReplies composing,
             CommittingTurns committing,
+            ListeningIn listening,
             Changes changes,
             Clock clock) {
         this.transactions = transactions;
@@ -53,6 +55,7 @@ class HandlingTurns {
         this.reading = reading;
         this.composing = composing;
         this.committing = committing;
+        this.listening = listening;
         this.changes = changes;
         this.clock = clock;
     }
@@ -91,8 +94,7 @@ class HandlingTurns {
 
     private boolean answer(Admitted turn) {
         if (turn.heldByPeople()) {
-            committing.finishSilently(turn, reading.read(turn).facts());
-            return false;
+            return listening.finish(turn, reading.read(turn).facts());
         }
         return committing.commit(turn, composing.compose(turn));
     }
@@ -100,8 +102,7 @@ class HandlingTurns {
     private boolean escalate(Admitted turn) {
         TurnFacts facts = reading.unread(turn, "time");
         if (turn.heldByPeople()) {
-            committing.finishSilently(turn, facts);
-            return false;
+            return listening.finish(turn, facts);
         }
         RoutingDecision decided = RoutingPolicy.decide(facts, turn.policy(), turn.autonomy(), turn.charterComplete());
         Reason late = new Reason("no-timely-reply", "");

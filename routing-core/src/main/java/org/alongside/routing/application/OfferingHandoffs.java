@@ -4,23 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.alongside.routing.ConversationId;
 import org.alongside.routing.Intent;
 import org.alongside.routing.Reason;
+import org.alongside.routing.RequiredField;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.domain.Fields;
 import org.alongside.routing.domain.Need;
+import org.alongside.routing.domain.Need.Wrote;
 import org.alongside.routing.domain.Promise;
 import org.alongside.routing.domain.RoutingPolicy;
+import org.alongside.routing.domain.WantedFields;
 import org.alongside.routing.store.HandoffStore;
 import org.alongside.routing.store.HandoffStore.Package;
 import org.alongside.routing.store.HandoffStore.Queue;
 import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
-import org.alongside.tenant.BusinessHours;
 
 /** Brings a conversation before the people: the package, the promise, the words. In the turn's transaction. */
 @ApplicationScoped
@@ -37,16 +41,41 @@ class OfferingHandoffs {
         this.ids = ids;
     }
 
-    /** When a person will answer, and how the contact is told. */
-    record Promised(Optional<Instant> at, String words) {}
+    /**
+     * What people get, and what the contact is told.
+     *
+     * @param at when a person will answer, as far as that can be said
+     * @param wanted names of required fields that the contact is asked for
+     */
+    record Prepared(Optional<Instant> at, String words, List<String> wanted, Package contents) {}
 
-    Promised promise(TenantId tenant, String language, RoutingDecision decision, Instant now) {
-        BusinessHours open = businesses.hours(tenant);
+    Prepared prepare(Admitted turn, Composed composed, Instant now) {
+        String language = turn.business().languageOr(composed.facts().language());
+        List<Wrote> written =
+                handoffs.written(turn.tenant(), turn.standing().conversation().id());
+        List<RequiredField> required = turn.policy()
+                .intent(composed.decision().intent())
+                .map(Intent::requiredFields)
+                .orElse(List.of());
+        List<RequiredField> wanted = WantedFields.mayAsk(composed.decision())
+                ? WantedFields.missing(
+                        required, written.stream().map(Wrote::text).toList())
+                : List.of();
+        Optional<Instant> at = promised(turn.tenant(), now);
+        String opening =
+                Words.in(language, "routing.contact." + (failed(composed.decision()) ? "failed" : "handed-over"));
+        ZoneId zone = businesses.hours(turn.tenant()).zone();
+        return new Prepared(
+                at,
+                opening + " " + Words.promise(language, at, zone, now) + AskingForFields.question(language, wanted),
+                wanted.stream().map(RequiredField::name).toList(),
+                contents(turn, composed, written, required));
+    }
+
+    private Optional<Instant> promised(TenantId tenant, Instant now) {
         Queue queue = handoffs.queue(tenant);
         Duration pace = queue.pace().orElse(Promise.USUAL_PACE);
-        Optional<Instant> at = Promise.at(now, open, queue.waiting(), businesses.agents(tenant), pace);
-        String opening = Words.in(language, "routing.contact." + (failed(decision) ? "failed" : "handed-over"));
-        return new Promised(at, opening + " " + Words.promise(language, at, open.zone(), now));
+        return Promise.at(now, businesses.hours(tenant), queue.waiting(), businesses.agents(tenant), pace);
     }
 
     /** What went wrong on our side is said, not dressed up. */
@@ -54,19 +83,19 @@ class OfferingHandoffs {
         return List.of("assistant-failed", "no-timely-reply").contains(RoutingPolicy.namedBy(decision));
     }
 
-    void offer(Admitted turn, Composed composed, Optional<Instant> promisedAt, Instant now) {
-        ConversationId conversation = turn.standing().conversation().id();
+    void offer(Admitted turn, Composed composed, Prepared prepared, Instant now) {
         handoffs.offer(
                 turn.tenant(),
                 ids.next(),
-                conversation,
+                turn.standing().conversation().id(),
                 RoutingPolicy.namedBy(composed.decision()),
-                contents(turn, composed, handoffs.contactTexts(turn.tenant(), conversation)),
-                promisedAt,
+                prepared.contents(),
+                prepared.at(),
                 now);
     }
 
-    private static Package contents(Admitted turn, Composed composed, List<String> contactTexts) {
+    private static Package contents(
+            Admitted turn, Composed composed, List<Wrote> written, List<RequiredField> required) {
         String language = turn.business().tenant().language();
         String subject = turn.policy()
                 .intent(composed.decision().intent())
@@ -76,15 +105,29 @@ class OfferingHandoffs {
                 .map(Reason::rule)
                 .map(rule -> Words.in(language, "routing.rule." + rule))
                 .collect(Collectors.joining("; "));
+        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, Long> turns = new LinkedHashMap<>();
+        written.forEach(message -> said(message, required).forEach((name, value) -> {
+            if (fields.putIfAbsent(name, value) == null) {
+                turns.put(name, message.sequence());
+            }
+        }));
         return new Package(
-                Need.in(contactTexts),
+                Need.in(written, composed.decision().intent()),
                 Words.in(language, "routing.package.summary", turn.standing().sequence(), subject, reasons),
-                Fields.collected(
-                        turn.policy()
-                                .intent(composed.decision().intent())
-                                .map(Intent::requiredFields)
-                                .orElse(List.of()),
-                        contactTexts),
+                fields,
+                turns,
                 Words.in(language, "routing.package.step-" + (composed.showsDraft() ? "draft" : "take-over")));
+    }
+
+    /** What the intent asks for under its own names, then whatever else has a shape. */
+    private static Map<String, String> said(Wrote message, List<RequiredField> required) {
+        Map<String, String> said = new LinkedHashMap<>(Fields.of(required, List.of(message.text())));
+        Fields.in(List.of(message.text())).forEach((name, value) -> {
+            if (!said.containsValue(value)) {
+                said.put(name, value);
+            }
+        });
+        return said;
     }
 }

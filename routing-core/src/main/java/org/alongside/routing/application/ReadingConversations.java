@@ -81,6 +81,7 @@ class ReadingConversations implements Conversations {
                 handoff.contents().need(),
                 handoff.contents().summary(),
                 handoff.contents().fields(),
+                handoff.contents().fieldTurns(),
                 messages.stream()
                         .filter(message -> message.author() == Author.ASSISTANT)
                         .flatMap(message -> message.citations().stream())

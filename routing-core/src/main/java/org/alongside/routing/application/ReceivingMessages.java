@@ -64,7 +64,7 @@ class ReceivingMessages implements Inbound {
 
     @Override
     public Receipt receive(TenantId tenant, InboundMessage message) {
-        if (message.text().isBlank()) {
+        if (message.text().replace("\0", "").isBlank()) {
             throw new RefusedException("routing.message.empty");
         }
         return store(tenant, message, false);

@@ -123,6 +123,8 @@ final class Stage {
                 Optional.empty(),
                 clarified,
                 choices,
+                List.of(),
+                false,
                 List.copyOf(said.subList(Math.max(0, said.size() - REMEMBERED), said.size())),
                 List.of(),
                 ContactRegard.NONE);

@@ -103,12 +103,12 @@ public final class Fields {
         shapes.put(
                 "amount",
                 shape(
-                        "((?:[$€£]|r\\$|us\\$|usd|eur|brl|mxn)\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:€|usd|eur|dollars|d[oó]lares|euros|reais|pesos))"));
+                        "((?:[$€£]|r\\$|us\\$|usd|eur|brl|mxn)\\s?\\d[\\d.,]{0,20}|(?<![\\d.,])\\d[\\d.,]{0,20}\\s?(?:€|usd|eur|dollars|d[oó]lares|euros|reais|pesos))"));
         shapes.put(
                 "date",
                 shape(
                         "(\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\b)"));
-        shapes.put("email", shape("([\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w)"));
+        shapes.put("email", shape("(?<![\\w.+-])([\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]*\\w)"));
         shapes.put("card", shape("(?:ending in|ending|terminada en|terminada em|final)\\s*(\\d{4})\\b"));
         return shapes;
     }

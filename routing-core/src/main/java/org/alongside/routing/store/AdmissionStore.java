@@ -203,6 +203,8 @@ public class AdmissionStore {
                 row.maybeUuid("recontact_of").map(ConversationId::new),
                 row.flag("clarified"),
                 Offered.choices(row.texts("choices")),
+                row.texts("wanted"),
+                row.flag("wanted_told"),
                 row.texts("recent").stream().map(AdmissionStore::line).toList(),
                 row.texts("earlier").stream().map(AdmissionStore::earlier).toList(),
                 new ContactRegard(row.text("value_segment").equals(ContactRegards.HIGH), row.flag("churn_risk")));

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.alongside.routing.Citation;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Draft;
+import org.alongside.routing.RoutingDecision.Kind;
+import org.alongside.routing.domain.Need.Wrote;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Row;
 import org.alongside.shared.store.Sql;
@@ -29,7 +31,12 @@ public class HandoffStore {
     }
 
     /** What is kept of a package; the rest is read where it stands. */
-    public record Package(String need, String summary, Map<String, String> fields, String suggestedStep) {}
+    public record Package(
+            String need,
+            String summary,
+            Map<String, String> fields,
+            Map<String, Long> fieldTurns,
+            String suggestedStep) {}
 
     public record Handoff(
             Package contents, Instant offeredAt, Optional<Instant> acceptedAt, Optional<Instant> promisedAt) {}
@@ -53,12 +60,19 @@ public class HandoffStore {
                 .orElseThrow();
     }
 
-    /** The contact's own texts, oldest first. */
-    public List<String> contactTexts(TenantId tenant, ConversationId conversation) {
+    /** What the contact wrote last, oldest first, with what was decided about it. */
+    public List<Wrote> written(TenantId tenant, ConversationId conversation) {
         return sql.list(
-                "select text from routing.messages where tenant_id = ? and conversation_id = ?"
-                        + " and author = 'CONTACT' order by sequence limit 30",
-                row -> row.text("text"),
+                "select * from (select m.sequence, m.text, d.kind, coalesce(d.intent, '') as intent"
+                        + " from routing.messages m left join routing.decisions d on d.tenant_id = m.tenant_id"
+                        + " and d.conversation_id = m.conversation_id and d.message_sequence = m.sequence"
+                        + " where m.tenant_id = ? and m.conversation_id = ? and m.author = 'CONTACT'"
+                        + " order by m.sequence desc limit 30) latest order by sequence",
+                row -> new Wrote(
+                        row.number("sequence"),
+                        row.text("text"),
+                        row.maybeText("kind").map(Kind::valueOf),
+                        row.text("intent")),
                 tenant,
                 conversation.value());
     }
@@ -74,7 +88,7 @@ public class HandoffStore {
         sql.later(
                 "insert into routing.handoffs (tenant_id, id, conversation_id, reason, package, offered_at, promised_at)"
                         + " values (?, ?, ?, ?, jsonb_build_object('need', ?::text, 'summary', ?::text,"
-                        + " 'fields', ?::jsonb, 'step', ?::text), ?, ?)"
+                        + " 'fields', ?::jsonb, 'turns', ?::jsonb, 'step', ?::text), ?, ?)"
                         + " on conflict (tenant_id, conversation_id) where completed_at is null do nothing",
                 tenant,
                 id,
@@ -83,6 +97,7 @@ public class HandoffStore {
                 contents.need(),
                 contents.summary(),
                 Json.of(contents.fields()),
+                Json.ofTurns(contents.fieldTurns()),
                 contents.suggestedStep(),
                 now,
                 promisedAt);
@@ -125,6 +140,7 @@ public class HandoffStore {
                 stored.get("need").toString(),
                 stored.get("summary").toString(),
                 Json.texts(stored.get("fields")),
+                Json.turns(stored.getOrDefault("turns", Map.of())),
                 stored.get("step").toString());
         return new Handoff(
                 contents, row.instant("offered_at"), row.maybeInstant("accepted_at"), row.maybeInstant("promised_at"));

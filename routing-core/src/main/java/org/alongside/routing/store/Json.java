@@ -41,6 +41,16 @@ final class Json {
         return values;
     }
 
+    static String ofTurns(Map<String, Long> turns) {
+        return CanonicalJson.write(turns);
+    }
+
+    static Map<String, Long> turns(Object object) {
+        Map<String, Long> turns = new LinkedHashMap<>();
+        ((Map<?, ?>) object).forEach((name, turn) -> turns.put(name.toString(), Long.valueOf(turn.toString())));
+        return turns;
+    }
+
     static String ofReasons(List<Reason> reasons) {
         return array(reasons, Json::reason);
     }

@@ -20,6 +20,8 @@ import org.alongside.routing.domain.Conversation;
  * @param recontactOf the earlier conversation that it goes on with, once that is known
  * @param clarified whether the assistant asked before what is meant
  * @param choices that the last message offers
+ * @param wanted names of required fields that the contact was asked for and has not said
+ * @param wantedTold whether they were told that something was no value of them
  * @param recent the messages before, oldest first; a handful
  * @param earlier the contact's other conversations of the last days, newest first
  * @param regard what the business knows of the contact
@@ -35,6 +37,8 @@ public record Standing(
         Optional<ConversationId> recontactOf,
         boolean clarified,
         List<Choice> choices,
+        List<String> wanted,
+        boolean wantedTold,
         List<Line> recent,
         List<Earlier> earlier,
         ContactRegard regard) {

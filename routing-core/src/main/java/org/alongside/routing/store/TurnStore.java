@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.routing.Author;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.Choice;
@@ -37,7 +39,7 @@ public class TurnStore {
               update routing.conversations set last_sequence = last_sequence + 1, last_at = ?,
                 preview = case when ? then preview else left(?, 160) end, language = ?,
                 intent = case when ? then intent else ? end, tier = case when ? then tier else ? end,
-                reason = case when ? then reason else ? end, clarified = clarified or ?, choices = ?, negative_turns = ?, recontact_of = coalesce(recontact_of, ?),
+                reason = case when ? then reason else ? end, clarified = clarified or ?, choices = ?, wanted = ?, wanted_told = false, negative_turns = ?, recontact_of = coalesce(recontact_of, ?),
                 owner = ?, epoch = epoch + ?, escalated = escalated or ?, waiting_at = ?, promised_at = ?
               where tenant_id = ? and id = ? and owner = 'ASSISTANT' and epoch = ? and closed_at is null
               returning last_sequence)
@@ -68,6 +70,7 @@ public class TurnStore {
      *
      * @param language to go on in
      * @param choices that its message offers
+     * @param wanted names of required fields that it asks for
      * @param handedOver whether a person has it from now on
      * @param recontactOf the earlier conversation that this one goes on with
      */
@@ -82,6 +85,7 @@ public class TurnStore {
             PolicyVersion policy,
             Said said,
             List<Choice> choices,
+            List<String> wanted,
             boolean handedOver,
             Optional<Instant> promisedAt,
             Optional<ConversationId> recontactOf) {}
@@ -117,6 +121,7 @@ public class TurnStore {
                         RoutingPolicy.namedBy(turn.decision()),
                         turn.decision().kind() == Kind.CLARIFY,
                         Offered.rows(turn.choices()),
+                        turn.wanted(),
                         turn.facts().negativeTurns(),
                         turn.recontactOf().map(ConversationId::value),
                         turn.handedOver() ? "QUEUE" : "ASSISTANT",
@@ -176,11 +181,21 @@ public class TurnStore {
      * @throws LostLease if somebody else processes the message now
      */
     public void finishSilently(
-            TenantId tenant, Claimed message, Standing standing, List<Signal> signals, int negativeTurns) {
+            TenantId tenant,
+            Claimed message,
+            Standing standing,
+            List<Signal> signals,
+            int negativeTurns,
+            Collected collected) {
         sql.one(
                 FINISH
                         + " seen as (update routing.messages set signals = ?::jsonb where tenant_id = ? and id = ?),"
-                        + " moved as (update routing.conversations set negative_turns = ? where tenant_id = ? and id = ?)"
+                        + " moved as (update routing.conversations set negative_turns = ?, wanted = ?, wanted_told = ?"
+                        + " where tenant_id = ? and id = ?),"
+                        + " packed as (update routing.handoffs set package = package || jsonb_build_object("
+                        + " 'fields', (package -> 'fields') || ?::jsonb,"
+                        + " 'turns', coalesce(package -> 'turns', '{}') || ?::jsonb)"
+                        + " where ? and tenant_id = ? and conversation_id = ? and completed_at is null)"
                         + " select count(*) as mine from mine",
                 row -> finished(row.integer("mine"), Optional.empty()),
                 tenant,
@@ -190,8 +205,28 @@ public class TurnStore {
                 tenant,
                 message.event(),
                 negativeTurns,
+                collected.wanted(),
+                collected.told(),
+                tenant,
+                standing.conversation().id().value(),
+                Json.of(collected.found()),
+                Json.ofTurns(collected.turns(standing.sequence())),
+                !collected.found().isEmpty(),
                 tenant,
                 standing.conversation().id().value());
+    }
+
+    /**
+     * What a contact said of the fields that they were asked for.
+     *
+     * @param wanted names of those that are still missing
+     * @param told whether they were told that something was no value of them
+     */
+    public record Collected(Map<String, String> found, List<String> wanted, boolean told) {
+
+        Map<String, Long> turns(long sequence) {
+            return found.keySet().stream().collect(Collectors.toMap(name -> name, name -> sequence));
+        }
     }
 
     /** Puts a conversation whose message cannot be processed before the people, without a word. */

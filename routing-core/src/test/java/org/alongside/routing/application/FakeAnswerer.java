@@ -1,6 +1,7 @@
 package org.alongside.routing.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.knowledge.Passage;
 import org.alongside.routing.Answerer;
@@ -11,6 +12,8 @@ final class FakeAnswerer implements Answerer {
 
     final AtomicInteger calls = new AtomicInteger();
     volatile Runnable meanwhile = () -> {};
+    /** What a model would say that does as it is told. */
+    volatile Optional<String> says = Optional.empty();
 
     @Override
     public Answer answer(Request request) {
@@ -21,7 +24,7 @@ final class FakeAnswerer implements Answerer {
         }
         Passage best = request.passages().get(0);
         return new Answer(
-                best.text(),
+                says.orElse(best.text()),
                 List.of(new Citation(best.id(), best.sourceTitle(), best.locator(), best.text())),
                 false,
                 "fake",

@@ -20,6 +20,7 @@ import org.alongside.routing.InboundMessage;
 import org.alongside.routing.Message;
 import org.alongside.routing.Receipt;
 import org.alongside.routing.SignalSource;
+import org.alongside.routing.Understanding;
 import org.alongside.routing.store.AdmissionStore;
 import org.alongside.routing.store.ComparisonStore;
 import org.alongside.routing.store.ConversationStore;
@@ -124,8 +125,13 @@ final class World {
     }
 
     World(Executor executor) {
+        this(executor, Optional.empty());
+    }
+
+    /** @param real an engine to read with instead of the fake one */
+    World(Executor executor, Optional<Understanding> real) {
         ReadingTurns reading = new ReadingTurns(
-                engine, new SignalsInForce(signals, clock), message -> moreSignals.seen(message), clock);
+                real.orElse(engine), new SignalsInForce(signals, clock), message -> moreSignals.seen(message), clock);
         AdmittingMessages admitting = new AdmittingMessages(
                 transactions,
                 queue,
@@ -156,6 +162,7 @@ final class World {
                 new ComposingReplies(
                         reading, new FindingPassages(knowledge), knowledge, FakeInstructions.none(clock), answerer),
                 committing,
+                new ListeningIn(transactions, turns, conversationStore, senders, changes, ids, clock),
                 changes,
                 clock);
         delivering = new DeliveringMessages(transactions, outbox, businesses, senders);

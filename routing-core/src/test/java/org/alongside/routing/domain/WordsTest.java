@@ -24,12 +24,6 @@ class WordsTest {
     }
 
     @Test
-    void greetingIsNoNeed() {
-        assertEquals("I see a charge I do not know", Need.in(List.of("hi", "I see a charge I do not know")));
-        assertEquals("hi", Need.in(List.of("hi")));
-    }
-
-    @Test
     void askingAgainIsSeen() {
         assertTrue(Repetition.of("how do I change my card??", List.of("How do I change my card?")));
         assertFalse(Repetition.of("how do I change my address", List.of("How do I change my card?")));
