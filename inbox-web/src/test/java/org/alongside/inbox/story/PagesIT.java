@@ -33,6 +33,8 @@ class PagesIT extends StoryWorld {
             "/marlow/intents/try",
             "/marlow/intents/tests",
             "/marlow/intents/replays",
+            "/marlow/shadow",
+            "/marlow/decisions",
             "/marlow/autonomy",
             "/marlow/charter",
             "/marlow/conduct",

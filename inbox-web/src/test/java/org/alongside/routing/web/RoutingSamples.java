@@ -17,12 +17,15 @@ import org.alongside.routing.ConductLog.ChainState;
 import org.alongside.routing.ConductLog.Fault;
 import org.alongside.routing.ConductLog.Verification;
 import org.alongside.routing.ConductRecord;
+import org.alongside.routing.ConversationId;
 import org.alongside.routing.Diagnosis;
 import org.alongside.routing.DraftChange;
 import org.alongside.routing.DraftComparison.Piece;
 import org.alongside.routing.DraftVerdict;
 import org.alongside.routing.Intent;
+import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
+import org.alongside.routing.LoggedDecision;
 import org.alongside.routing.Policies.PublicationState;
 import org.alongside.routing.Policies.State;
 import org.alongside.routing.PolicyChange;
@@ -30,7 +33,9 @@ import org.alongside.routing.PolicyFiles;
 import org.alongside.routing.Promotion;
 import org.alongside.routing.PublicationGate.Finding;
 import org.alongside.routing.PublishedVersion;
+import org.alongside.routing.Reason;
 import org.alongside.routing.RequiredField;
+import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.TemplatePack;
 import org.alongside.routing.Thresholds;
 import org.alongside.routing.Utterance;
@@ -172,6 +177,19 @@ public final class RoutingSamples {
                         "/acme/shadow",
                         "/acme/autonomy",
                         "/acme/intents"));
+        pages.put("decisions", decisions());
+        pages.put(
+                "decisions-empty",
+                new DecisionsPage(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new DecisionsPage.Form("", "", "", "", "", "", ""),
+                        "",
+                        "/acme/decisions/export",
+                        "/acme/decisions",
+                        "/acme/intents"));
+        pages.put("decision", decision());
         pages.put("conduct", conduct(null));
         pages.put("conduct-intact", conduct(new Verification(12, 11, 2, Optional.of(NOW), Optional.empty())));
         pages.put(
@@ -515,6 +533,54 @@ public final class RoutingSamples {
                 "/acme/shadow?after=1",
                 "/acme/shadow",
                 "/acme/autonomy",
+                "/acme/intents");
+    }
+
+    private static LoggedDecision logged(RoutingDecision.Kind kind, List<Reason> reasons) {
+        return new LoggedDecision(
+                new ConversationId(new UUID(7, 12)),
+                3,
+                kind,
+                "dispute",
+                Optional.of(IntentTier.C),
+                reasons,
+                3,
+                Optional.of(Autonomy.HUMAN),
+                NOW,
+                List.of(new IntentGuess("dispute", 0.81)),
+                List.of(new LoggedDecision.Seen("FRAUD", "don't recognise")),
+                Map.of("language", "en", "turns", "2", "guess", "unknown to this version"));
+    }
+
+    private static DecisionsPage decisions() {
+        return new DecisionsPage(
+                List.of(
+                        new DecisionsPage.Row(
+                                logged(RoutingDecision.Kind.ESCALATE, List.of(new Reason("tier-c-intent", "dispute"))),
+                                "Unknown charge",
+                                "/acme/decisions/1/3",
+                                "/acme/inbox/1"),
+                        new DecisionsPage.Row(
+                                logged(RoutingDecision.Kind.CONTAIN, List.of()),
+                                "Opening hours",
+                                "/acme/decisions/2/1",
+                                "/acme/inbox/2")),
+                List.of(new DecisionsPage.Option("dispute", "Unknown charge")),
+                List.of("tier-c-intent", "no-answer"),
+                new DecisionsPage.Form("dispute", "C", "no-answer", "ESCALATE", "3", "2026-11-01", ""),
+                "/acme/decisions?after=1:3",
+                "/acme/decisions/export",
+                "/acme/decisions",
+                "/acme/intents");
+    }
+
+    private static DecisionPage decision() {
+        return new DecisionPage(
+                logged(RoutingDecision.Kind.ESCALATE, List.of(new Reason("tier-c-intent", "dispute"))),
+                "Unknown charge",
+                List.of(new DecisionPage.Guess("Unknown charge", Optional.of(IntentTier.C), 0.81)),
+                "/acme/inbox/1",
+                "/acme/decisions",
                 "/acme/intents");
     }
 

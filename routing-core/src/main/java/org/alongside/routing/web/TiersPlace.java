@@ -5,6 +5,7 @@ public enum TiersPlace {
     BOARD("intents"),
     AUTONOMY("autonomy"),
     SHADOW("shadow"),
+    DECISIONS("decisions"),
     PLAYGROUND("intents/try"),
     TESTS("intents/tests"),
     REPLAYS("intents/replays"),

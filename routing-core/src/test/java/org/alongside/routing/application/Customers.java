@@ -7,6 +7,7 @@ import org.alongside.routing.ContactKey;
 import org.alongside.routing.InboundMessage;
 import org.alongside.routing.store.AdmissionStore;
 import org.alongside.routing.store.ComparisonStore;
+import org.alongside.routing.store.ConversationStore;
 import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.HandoffStore;
 import org.alongside.routing.store.InboundQueue;
@@ -74,6 +75,7 @@ final class Customers {
                         changes,
                         ids,
                         world.clock),
+                new ListeningIn(transactions, turns, new ConversationStore(sql), senders, changes, ids, world.clock),
                 changes,
                 world.clock);
         DeliveringMessages delivering = new DeliveringMessages(transactions, new OutboxStore(sql), businesses, senders);

@@ -24,6 +24,7 @@ import org.alongside.routing.Understanding;
 import org.alongside.routing.store.AdmissionStore;
 import org.alongside.routing.store.ComparisonStore;
 import org.alongside.routing.store.ConversationStore;
+import org.alongside.routing.store.DecisionStore;
 import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.HandoffStore;
 import org.alongside.routing.store.InboundQueue;
@@ -114,6 +115,7 @@ final class World {
     final ReadingEvents eventLog = new ReadingEvents(events);
     final WorkingDesk desk;
     final ReadingShadow shadow;
+    final ReadingDecisions decisions;
     final ReadingConversations conversations;
     final ReceivingMessages inbound;
     final Dispatching dispatching;
@@ -171,6 +173,7 @@ final class World {
                 transactions, queue, dispatching, new RatingStore(sql), events, conduct.log, ids, clock);
         DeskRecord record = new DeskRecord(events, conduct.log, changes, (Spoke spoke) -> {});
         ComparingDrafts comparing = new ComparingDrafts(comparisons, record);
+        decisions = new ReadingDecisions(new DecisionStore(sql));
         shadow = new ReadingShadow(comparisons, conduct.log, clock);
         desk = new WorkingDesk(
                 conversationStore,
