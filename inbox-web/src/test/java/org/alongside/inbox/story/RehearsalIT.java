@@ -4,18 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A draft is tried before it is published: in the playground, on test cases, and on what customers wrote. */
+/** A draft is tried before it is published: in the playground, and on what customers wrote. */
 class RehearsalIT extends StoryWorld {
 
     private static final String TRY = "/marlow/intents/try";
 
     @Test
-    void conversationIsPlayedByKeyboardAndSavedAsATestCase() {
+    void conversationIsPlayedByKeyboard() {
         Page admin = browsing.signedIn("maya.lin", TRY);
         says(admin, "How do I change the card that I pay with?");
         assertThat(admin.locator(".trial-side .decision")).containsText("Contain");
@@ -23,26 +22,7 @@ class RehearsalIT extends StoryWorld {
 
         says(admin, "There is a charge on my account that I don't recognise, I will call my lawyer");
         assertThat(admin.locator(".trial-side .decision")).containsText("Escalate");
-        assertThat(admin.locator(".thread .evidence").first()).hasText("lawyer");
-        assertThat(admin.locator(".trial-side .reasons .is-first")).isVisible();
-        assertEquals(List.of(), Browsing.seriousFaults(admin));
-
-        admin.locator("select#show").selectOption("BOTH");
-        admin.locator("button[value=again]").click();
-        assertThat(admin.locator(".trial-side")).hasCount(2);
-
-        admin.locator("#save summary").click();
-        admin.locator("#save input[name=name]").fill("A lawyer is a matter for people");
-        admin.locator("#save form button").click();
-        Locator row = admin.locator("tbody tr", new Page.LocatorOptions().setHasText("A lawyer is a matter"));
-        assertThat(row).containsText("not run");
-        admin.locator("form[action$='/tests/run'] button").click();
-        assertThat(row).containsText("passed");
-        assertEquals(List.of(), Browsing.seriousFaults(admin));
-
-        row.locator("a").first().click();
-        admin.locator("form[action$='/delete'] button").click();
-        assertThat(admin.locator("form[action$='/restore'] button")).isVisible();
+        assertThat(admin.locator(".thread .evidence").first()).hasText("don't recognise");
     }
 
     @Test
