@@ -36,7 +36,8 @@ public class OneDeployment implements LoadableExtension {
         @Override
         public List<DeploymentDescription> generate(TestClass testClass) {
             WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/inbox.war"))
-                    .addPackage("org.alongside.it.inside");
+                    .addPackage("org.alongside.it.inside")
+                    .addClass(Eventually.class);
             return List.of(new DeploymentDescription("alongside", war).shouldBeTestable(true));
         }
     }
