@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * How often each signal is found where it is, and where it is not, by language. Words and likeness were made with half
  * of our labelled lines in view ({@code *.examples.txt}, shipped); of the other half ({@code *.held-out.txt}, chosen by
- * checksum) no misses were listed meanwhile. The same hands wrote both, so even these figures flatter; public data, read
- * by the measure command, flatters less.
+ * checksum) no misses were listed meanwhile. The same hands wrote both, so even these figures flatter; public data,
+ * read by the measure command, flatters less.
  */
 class SignalFiguresTest {
 
