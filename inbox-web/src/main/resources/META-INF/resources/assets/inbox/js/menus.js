@@ -19,8 +19,12 @@ document.addEventListener('keydown', event => {
   openMenus().forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
 });
 
-// On a phone the bar of places scrolls: the one at hand is in sight.
-document.querySelector('.rail [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+// On a phone the bar of places and the tabs scroll: the one at hand is in sight, and the page stays where it is.
+document.querySelectorAll('.rail-list [aria-current], .tabs > [aria-current]').forEach(here => {
+  const bar = here.closest('.rail-list, .tabs');
+  const middle = element => { const box = element.getBoundingClientRect(); return box.left + box.width / 2; };
+  bar.scrollLeft += middle(here) - middle(bar);
+});
 
 // Puts a draft or an approved reply into a text field, where the reader can still change it.
 function insertText(field, text) {
