@@ -27,7 +27,7 @@ public record RoutingEvent(UUID id, ConversationId conversation, Kind kind, Inst
         HANDOFF_OFFERED,
         /** member */
         HANDOFF_ACCEPTED,
-        /** member, outcome */
+        /** outcome, and member; or by (silence) when nobody closed it, and the outcome is UNKNOWN */
         CLOSED,
         /** by */
         REOPENED,

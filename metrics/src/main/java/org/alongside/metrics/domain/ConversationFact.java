@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param handler ASSISTANT, AGENT or ASSISTANT_THEN_AGENT
  * @param tier A, B, C, or none
  * @param leftOpen whether it ended in a question of the assistant
- * @param outcome as the agent saw it, or empty while unknown
+ * @param outcome as the agent saw it, UNKNOWN after silence, or empty while it is open
  * @param stars 1..5, or 0 while unknown
  * @param firstResponseSeconds from the first contact message to the first substantive reply, or -1
  * @param handoffWaitSeconds from the first offer to the first acceptance, or 0

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.alongside.metrics.Measures;
 import org.alongside.metrics.Rate;
 import org.alongside.metrics.Segment;
+import org.alongside.metrics.StopLossRule.Measure;
 import org.alongside.metrics.Told;
 import org.alongside.metrics.store.Facts;
 import org.alongside.metrics.store.Rollups;
@@ -108,6 +109,32 @@ class RecordingFactsTest {
                 segments(ACME)
                         .get(new Segment("payments", "ASSISTANT_THEN_AGENT"))
                         .conversations());
+    }
+
+    @Test
+    void whatEndedInSilenceResolvesNothingAndIsSeenByTheRulesOnTheAssistant() {
+        Told silent = ended();
+        events.tell(silent.then(90_100, Kind.RATED, "stars", "2"));
+        events.tell(ended().then(
+                        100_000,
+                        Kind.RECONTACTED,
+                        "previous",
+                        silent.conversation().toString()));
+        record();
+
+        Measures alone = ofAssistant(Measure.SATISFACTION);
+        assertEquals(new Rate(0, 0), alone.resolution());
+        // With the one of five stars and the one that came back that every test begins with.
+        assertEquals(new Rate(1, 2), alone.satisfaction());
+        assertEquals(new Rate(2, 5), ofAssistant(Measure.RECONTACT).recontact());
+    }
+
+    private static Told ended() {
+        return Told.contained("payments", "A").then(90_000, Kind.CLOSED, "by", "silence", "outcome", "UNKNOWN");
+    }
+
+    private Measures ofAssistant(Measure measure) {
+        return database.in(ACME, () -> rollups.ofAssistant("A", measure, DAY, DAY));
     }
 
     @Test

@@ -91,6 +91,16 @@ class FactBuildingTest {
 
         assertFalse(fact.closed());
         assertFalse(fact.outcomeKnown());
+
+        ConversationFact ended = fact(
+                Told.contained("payments", "A").then(90_000, Kind.CLOSED, "by", "silence", "outcome", "UNKNOWN"),
+                false);
+        assertTrue(ended.closed());
+        assertEquals("ASSISTANT", ended.handler());
+        assertEquals("UNKNOWN", ended.outcome());
+        assertFalse(ended.outcomeKnown());
+        assertTrue(fact(Told.decided("CLARIFY").then(90_000, Kind.CLOSED, "by", "silence", "outcome", "UNKNOWN"), false)
+                .leftOpen());
     }
 
     @Test

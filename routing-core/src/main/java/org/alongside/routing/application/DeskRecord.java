@@ -16,7 +16,10 @@ import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.EventStore.Happened;
 import org.alongside.shared.TenantId;
 
-/** What people do with conversations, told to those who measure, check and watch. In the transaction that does it. */
+/**
+ * What people, or silence, do with conversations, told to those who measure, check and watch. In the transaction that
+ * does it.
+ */
 @ApplicationScoped
 class DeskRecord {
 

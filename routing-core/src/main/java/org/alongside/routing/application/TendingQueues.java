@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes up every second what was left: after a crash, a full queue, a failed attempt. And the watchdog: a message that
- * nobody answered in time goes to a person, whatever the assistant is doing.
+ * nobody answered in time goes to a person, whatever the assistant is doing. Every minute, what fell silent is closed.
  */
 @ApplicationScoped
 class TendingQueues {
@@ -32,8 +32,10 @@ class TendingQueues {
     private final OutboxStore outbox;
     private final HandlingTurns handling;
     private final Dispatching dispatching;
+    private final ClosingBySilence closing;
     private final Duration patience;
     private ScheduledFuture<?> rhythm;
+    private ScheduledFuture<?> slowRhythm;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
@@ -45,21 +47,25 @@ class TendingQueues {
             OutboxStore outbox,
             HandlingTurns handling,
             Dispatching dispatching,
+            ClosingBySilence closing,
             @ConfigProperty(name = "alongside.routing.watchdog-seconds", defaultValue = "20") int watchdogSeconds) {
         this.transactions = transactions;
         this.queue = queue;
         this.outbox = outbox;
         this.handling = handling;
         this.dispatching = dispatching;
+        this.closing = closing;
         this.patience = Duration.ofSeconds(watchdogSeconds);
     }
 
     void start(@Observes Started started) {
         rhythm = executor.scheduleWithFixedDelay(this::tend, 1, 1, TimeUnit.SECONDS);
+        slowRhythm = executor.scheduleWithFixedDelay(this::closeSilent, 1, 1, TimeUnit.MINUTES);
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
         rhythm.cancel(false);
+        slowRhythm.cancel(false);
     }
 
     void tend() {
@@ -68,6 +74,14 @@ class TendingQueues {
             transactions.acrossQueues(outbox::tenantsWithDue).forEach(dispatching::said);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "The queues could not be read", failure);
+        }
+    }
+
+    void closeSilent() {
+        try {
+            closing.closeAll();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "What fell silent could not be read", failure);
         }
     }
 

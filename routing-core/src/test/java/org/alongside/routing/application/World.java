@@ -31,6 +31,7 @@ import org.alongside.routing.store.InboundQueue;
 import org.alongside.routing.store.ListStore;
 import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.OwnPhrases;
+import org.alongside.routing.store.QuietConversations;
 import org.alongside.routing.store.RatingStore;
 import org.alongside.routing.store.TranscriptStore;
 import org.alongside.routing.store.TurnStore;
@@ -189,7 +190,9 @@ final class World {
                 new TranscriptStore(sql),
                 handoffStore,
                 new NamingRows(business.members, businesses));
-        tending = new TendingQueues(transactions, queue, outbox, handling, dispatching, 20);
+        ClosingBySilence closing = new ClosingBySilence(
+                transactions, new QuietConversations(sql), conversationStore, businesses, record, ids, clock, 24);
+        tending = new TendingQueues(transactions, queue, outbox, handling, dispatching, closing, 20);
     }
 
     private final class TestTransactions extends TenantTransactions {
