@@ -19,4 +19,11 @@ public interface KnowledgeBase {
 
     /** @throws org.alongside.shared.NotFoundException if there is none, or it is no longer in force */
     Passage passage(TenantId tenant, PassageId passage);
+
+    /**
+     * The passage as an earlier answer quoted it, in force or not.
+     *
+     * @throws org.alongside.shared.NotFoundException if there is none, it was removed, or its day has not come yet
+     */
+    Cited cited(TenantId tenant, PassageId passage);
 }

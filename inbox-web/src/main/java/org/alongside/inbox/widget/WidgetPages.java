@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.alongside.knowledge.Audience;
+import org.alongside.knowledge.Cited;
 import org.alongside.knowledge.KnowledgeBase;
-import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.tenant.Inbox;
@@ -53,11 +53,11 @@ public class WidgetPages {
     @Path("/passages/{passage}")
     public PassagePage passage(@PathParam("key") String key, @PathParam("passage") PassageId id) {
         Inbox inbox = inbox(key);
-        Passage passage = knowledge.passage(inbox.tenant(), id);
-        if (passage.audience() != Audience.CUSTOMERS) {
+        Cited cited = knowledge.cited(inbox.tenant(), id);
+        if (cited.passage().audience() != Audience.CUSTOMERS) {
             throw new NotFoundException();
         }
-        return PassagePage.of(passage, tenants.byId(inbox.tenant()).name());
+        return PassagePage.of(cited, tenants.byId(inbox.tenant()).name());
     }
 
     /** Only the business's own sites may show the chat in a frame. */

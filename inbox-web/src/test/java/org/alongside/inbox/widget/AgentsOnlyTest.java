@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.knowledge.Audience;
+import org.alongside.knowledge.Cited;
 import org.alongside.knowledge.KnowledgeBase;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
@@ -51,7 +52,7 @@ class AgentsOnlyTest {
         return new WidgetPages(
                 always(Inboxes.class, Optional.of(inbox)),
                 always(Tenants.class, tenant()),
-                always(KnowledgeBase.class, passage));
+                always(KnowledgeBase.class, new Cited(passage, Cited.Standing.REPLACED)));
     }
 
     private static Tenant tenant() {
@@ -64,9 +65,10 @@ class AgentsOnlyTest {
     }
 
     @Test
-    void aPassageForCustomersOpens() {
-        assertEquals(
-                "Up to ten.",
-                pages(Audience.CUSTOMERS).passage("key", new PassageId(ID)).text());
+    void aPassageForCustomersOpensThoughANewerVersionIsInForce() {
+        PassagePage page = pages(Audience.CUSTOMERS).passage("key", new PassageId(ID));
+
+        assertEquals("Up to ten.", page.text());
+        assertEquals(Cited.Standing.REPLACED, page.standing());
     }
 }

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.alongside.knowledge.Cited;
 import org.alongside.knowledge.KnowledgeBase;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
@@ -59,5 +60,10 @@ class SearchingKnowledge implements KnowledgeBase {
     @Override
     public Passage passage(TenantId tenant, PassageId passage) {
         return shelf.passage(tenant, passage);
+    }
+
+    @Override
+    public Cited cited(TenantId tenant, PassageId passage) {
+        return shelf.cited(tenant, passage);
     }
 }

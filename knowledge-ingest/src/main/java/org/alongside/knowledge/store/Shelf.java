@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.knowledge.Audience;
+import org.alongside.knowledge.Cited;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.Scope;
@@ -113,6 +114,18 @@ public class Shelf {
                         where p.tenant_id = ? and p.id = ? and s.removed_at is null and p.retired_at is null
                           and s.valid_from <= now()
                           and least(s.valid_until, coalesce(s.superseded_at, s.valid_until)) > now()""", SourceRows::passage, tenant, passage.value())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Also of a version that is no longer in force. */
+    public Cited cited(TenantId tenant, PassageId passage) {
+        return sql.one("select " + SourceRows.PASSAGE_COLUMNS + """
+                        , case when s.superseded_at <= now() then 'REPLACED'
+                               when p.retired_at is not null or s.valid_until <= now() then 'ENDED'
+                               else 'IN_FORCE' end as standing
+                         from knowledge.passages p
+                        join knowledge.sources s on s.tenant_id = p.tenant_id and s.id = p.source_id
+                        where p.tenant_id = ? and p.id = ? and s.removed_at is null and s.valid_from <= now()""", SourceRows::cited, tenant, passage.value())
                 .orElseThrow(NotFoundException::new);
     }
 

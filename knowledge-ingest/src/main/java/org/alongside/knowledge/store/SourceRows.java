@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.knowledge.Audience;
+import org.alongside.knowledge.Cited;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.Scope;
@@ -55,6 +56,10 @@ final class SourceRows {
                 row.integer("version"),
                 0,
                 0);
+    }
+
+    static Cited cited(Row row) throws SQLException {
+        return new Cited(passage(row), row.constant("standing", Cited.Standing.class));
     }
 
     /** A version ends when its validity does, or earlier when the next one takes over. */

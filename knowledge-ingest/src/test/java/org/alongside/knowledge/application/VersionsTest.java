@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.alongside.knowledge.Audience;
+import org.alongside.knowledge.Cited;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.Scope;
@@ -40,6 +41,35 @@ class VersionsTest {
         PassageId used = passages(first).get(0).id();
         assertEquals(first, world.in(ACME, () -> world.sources.holding(ACME, used)));
         assertEquals(2, passages(second).get(0).version());
+    }
+
+    @Test
+    void answerOfBeforeKeepsWhatItCited() {
+        SourceId first = world.upload(ACME, "fees.md", FEES);
+        world.readAll(ACME);
+        PassageId used = passages(first).get(0).id();
+        assertEquals(Cited.Standing.IN_FORCE, cited(used).standing());
+
+        world.upload(ACME, "fees.md", FEES.replace('2', '3'));
+        world.readAll(ACME);
+
+        assertEquals(Cited.Standing.REPLACED, cited(used).standing());
+        assertEquals("A transfer costs 2 euros.", cited(used).passage().text());
+    }
+
+    @Test
+    void whatWasCitedSaysThatItEndedAndIsGoneOnceRemoved() {
+        SourceId expired = upload(FEES, scope(Instant.EPOCH, TODAY.minus(Duration.ofDays(2))));
+        world.readAll(ACME);
+        PassageId used = passages(expired).get(0).id();
+        assertEquals(Cited.Standing.ENDED, cited(used).standing());
+
+        world.in(ACME, () -> {
+            world.sources.remove(ACME, expired);
+            return null;
+        });
+
+        assertThrows(NotFoundException.class, () -> cited(used));
     }
 
     @Test
@@ -114,6 +144,10 @@ class VersionsTest {
 
     private List<Passage> passages(SourceId id) {
         return world.in(ACME, () -> world.sources.passages(ACME, id));
+    }
+
+    private Cited cited(PassageId id) {
+        return world.in(ACME, () -> world.knowledge.cited(ACME, id));
     }
 
     private String quoted(SourceId id) {

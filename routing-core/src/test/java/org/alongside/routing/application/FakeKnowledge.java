@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.knowledge.ApprovedReplies;
 import org.alongside.knowledge.ApprovedReply;
 import org.alongside.knowledge.Audience;
+import org.alongside.knowledge.Cited;
 import org.alongside.knowledge.KnowledgeBase;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
@@ -49,6 +50,11 @@ final class FakeKnowledge implements KnowledgeBase, ApprovedReplies {
 
     @Override
     public Passage passage(TenantId tenant, PassageId passage) {
+        throw new NotFoundException();
+    }
+
+    @Override
+    public Cited cited(TenantId tenant, PassageId passage) {
         throw new NotFoundException();
     }
 
