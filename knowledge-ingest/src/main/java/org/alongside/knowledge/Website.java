@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A web site that is read.
  *
- * @param remark message key: why the last visit stopped early; or empty
+ * @param remark message key: why the last visit stopped early, or that it read nothing; or empty
  * @param done pages visited in this visit, or in the last one
  * @param known pages found so far, visited or not
  * @param crawledAt end of the last visit

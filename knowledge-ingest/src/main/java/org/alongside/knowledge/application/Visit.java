@@ -45,6 +45,7 @@ final class Visit {
     private final Set<String> known = new HashSet<>();
     private final Map<String, VisitedPage> remembered = new LinkedHashMap<>();
     private int done;
+    private boolean anyRead;
 
     Visit(
             TenantId tenant,
@@ -66,7 +67,7 @@ final class Visit {
         this.start = Addressing.page(website.plan().start()).orElseThrow();
     }
 
-    /** Returns why it stopped early, as a message key; empty if it did not. */
+    /** Returns why it stopped early or that it read nothing, as a message key; empty if all went well. */
     String go() throws InterruptedException {
         Robots robots = Robots.of(start, fetcher);
         queue.remembered(tenant, website).forEach(page -> remembered.put(page.address(), page));
@@ -80,6 +81,9 @@ final class Visit {
                 Thread.sleep(pace.toMillis());
             }
             note(wanted ? visit(page) : page.with(WebPage.State.SKIPPED, robots.refusal(), 0));
+        }
+        if (!anyRead) {
+            return "knowledge.website.nothing";
         }
         return waiting.isEmpty() ? "" : "knowledge.website.cut";
     }
@@ -114,6 +118,7 @@ final class Visit {
 
     private void note(VisitedPage page) {
         done++;
+        anyRead |= page.state() == WebPage.State.USED || page.state() == WebPage.State.UNCHANGED;
         if (page.depth() < website.plan().mostDepth()) {
             page.links().forEach(link -> add(link, page.depth() + 1, false));
         }

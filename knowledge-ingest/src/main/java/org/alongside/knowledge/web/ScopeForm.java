@@ -31,6 +31,11 @@ public record ScopeForm(String from, String until, String markets, String produc
                 scope.product());
     }
 
+    /** Whether anybody wrote into it. */
+    public boolean written() {
+        return !(from + until + markets + product).isBlank();
+    }
+
     /** @throws RefusedException if a day is none, the last is before the first, or a market is no country */
     Scope scope(ZoneId zone) {
         Instant begins = from.isBlank() ? Instant.EPOCH : begin(from, 0, zone);

@@ -22,6 +22,6 @@ public record SourcesPage(
         List<FileError> errors)
         implements View {
 
-    /** Why one file was not taken. @param reason message key with the file's name as its argument */
-    public record FileError(String fileName, String reason) {}
+    /** Why one file was not taken. @param named the file, or the value that was refused */
+    public record FileError(Object named, String reason) {}
 }

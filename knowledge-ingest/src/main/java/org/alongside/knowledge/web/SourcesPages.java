@@ -60,7 +60,7 @@ public class SourcesPages {
                     .filter(taken -> !taken.refusal().isEmpty())
                     .forEach(taken -> errors.add(new FileError(taken.fileName(), taken.refusal())));
         } catch (RefusedException refused) {
-            errors.add(new FileError("", refused.messageKey()));
+            errors.add(new FileError(refused.arguments().stream().findFirst().orElse(""), refused.messageKey()));
         }
         return errors.isEmpty()
                 ? Redirect.to(addresses().home(), "knowledge.sources.uploaded")

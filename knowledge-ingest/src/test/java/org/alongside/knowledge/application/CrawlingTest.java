@@ -70,6 +70,15 @@ class CrawlingTest {
     }
 
     @Test
+    void visitThatReadsNothingSaysSo() {
+        site.text("/robots.txt", "User-agent: *\nDisallow: /\n");
+        WebsiteId id = add(plan(List.of(), 10, 3));
+        visit();
+
+        assertEquals("knowledge.website.nothing", website(id).remark());
+    }
+
+    @Test
     void nextVisitReadsOnlyWhatChanged() {
         WebsiteId id = add(plan(List.of(), 10, 3));
         visit();
