@@ -38,7 +38,10 @@ public final class Sentences {
         return sentences;
     }
 
-    /** A full stop ends a sentence only before a gap and not after a single letter ("e.g.", "3.5"). */
+    /**
+     * A full stop ends a sentence only before a gap and not after a single letter ("e.g.", "3.5"); no mark does before
+     * a small letter: press "Forgotten it?" and type your address.
+     */
     private static boolean endsAt(String text, int at) {
         char c = text.charAt(at);
         boolean mark = c == '.' || c == '!' || c == '?';
@@ -47,7 +50,16 @@ public final class Sentences {
                 && (at < 2
                         || Character.isLetterOrDigit(text.charAt(at - 1))
                                 && !Character.isLetterOrDigit(text.charAt(at - 2)));
-        return mark && beforeGap && !afterLetter;
+        return mark && beforeGap && !afterLetter && !goesOn(text, at + 1);
+    }
+
+    /** Whether the next word of the line begins small. */
+    private static boolean goesOn(String text, int from) {
+        int next = from;
+        while (next < text.length() && text.charAt(next) != '\n' && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isLowerCase(text.charAt(next));
     }
 
     public static Set<String> stems(String text) {
