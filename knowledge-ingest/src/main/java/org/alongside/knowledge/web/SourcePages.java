@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.alongside.knowledge.Scope;
 import org.alongside.knowledge.Source;
 import org.alongside.knowledge.SourceId;
@@ -32,11 +33,13 @@ public class SourcePages {
 
     private final Sources sources;
     private final Here here;
+    private final Clock clock;
 
     @Inject
-    public SourcePages(Sources sources, Here here) {
+    public SourcePages(Sources sources, Here here, Clock clock) {
         this.sources = sources;
         this.here = here;
+        this.clock = clock;
     }
 
     @GET
@@ -50,7 +53,7 @@ public class SourcePages {
         Addresses addresses = Addresses.of(here.tenant());
         String url = addresses.source(id);
         return new SourcePage(
-                SourceRow.of(source, addresses),
+                SourceRow.of(source, addresses, clock.instant()),
                 source.mediaType(),
                 source.bytes(),
                 sources.passages(here.tenantId(), id).stream()

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.knowledge.Sources;
@@ -29,11 +30,13 @@ public class SourcesPages {
 
     private final Sources sources;
     private final Here here;
+    private final Clock clock;
 
     @Inject
-    public SourcesPages(Sources sources, Here here) {
+    public SourcesPages(Sources sources, Here here, Clock clock) {
         this.sources = sources;
         this.here = here;
+        this.clock = clock;
     }
 
     @GET
@@ -44,7 +47,7 @@ public class SourcesPages {
     @GET
     @Path("/list")
     public SourceListPartial list() {
-        return SourceListPartial.of(sources.all(here.tenantId()), addresses());
+        return SourceListPartial.of(sources.all(here.tenantId()), addresses(), clock.instant());
     }
 
     /** Takes what can be taken; a file that cannot be read does not hold up the others. */

@@ -76,7 +76,7 @@ export class Thread {
       link.textContent = citation.locator ? `${citation.title}, ${citation.locator}` : citation.title;
       const row = document.createElement("li");
       row.append(link);
-      list.querySelector("ul").append(row);
+      list.querySelector("ol").append(row);
     }
   }
 
