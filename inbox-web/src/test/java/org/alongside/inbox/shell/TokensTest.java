@@ -58,7 +58,7 @@ class TokensTest {
     void theStylesheetStaysSmallAndWhole() {
         String css = new Assets().stylesheet();
 
-        assertTrue(css.length() <= 55_000, css.length() + " characters");
+        assertTrue(css.length() <= 48_000, css.length() + " characters");
         assertTrue(css.startsWith("@layer tokens, base, layout, components, utilities;"));
         assertTrue(!css.contains("@import") && !css.contains("/*"));
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What must hold for every turn, tried on many random ones. */
 class RoutingPolicyPropertiesTest {
 
-    private static final int TURNS = 20_000;
+    private static final int TURNS = 50_000;
 
     private static final Predicate<String> OF_CONFIDENCE =
             Set.of("low-confidence", "which-of-these", "tier-c-likely")::contains;
