@@ -132,7 +132,7 @@ final class RawTurns {
     private Standing admit(Sql sql, Claimed message) {
         AdmissionStore admissions = new AdmissionStore(sql, ids);
         Instant now = Instant.now();
-        ContactId contact = admissions.contact(tenant, message.key(), now);
+        ContactId contact = admissions.contact(tenant, message.key(), "", now);
         Map<String, String> data = Map.of("inbox", inbox.toString(), "channel", "WEB_CHAT", "language", "en");
         return admissions.open(tenant, contact, message, data, now).orElseThrow();
     }

@@ -2,10 +2,10 @@ package org.alongside.routing;
 
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
-import org.alongside.tenant.InboxId;
 
 /**
- * Delivers what goes out, once per channel kind; implemented above routing. Called outside transactions by the outbox.
+ * Delivers what goes out, once per channel kind; implemented above routing. Called outside transactions by the outbox,
+ * by several threads, one message of a conversation at a time.
  */
 public interface ChannelSender {
 
@@ -28,15 +28,9 @@ public interface ChannelSender {
     }
 
     /**
-     * Hands the message to the channel.
+     * Hands the message to the channel, within 20 seconds. What it throws counts as {@link Handover#UNKNOWN}.
      *
-     * @return whether the channel has it, refused it, or cannot say
+     * @return whether the channel has it, refused it, asks to wait, or cannot say
      */
-    Result send(TenantId tenant, InboxId inbox, ConversationId conversation, Message message);
-
-    enum Result {
-        SENT,
-        REFUSED,
-        UNKNOWN
-    }
+    Handover send(TenantId tenant, Outgoing outgoing);
 }

@@ -9,8 +9,15 @@ public record ContactKey(Kind kind, String value) {
 
     public enum Kind {
         VISITOR,
+        /** In lower case. */
         EMAIL,
+        /** Digits with a leading +. */
         PHONE,
-        EXTERNAL
+        /** The business's own id of the contact. */
+        EXTERNAL,
+        /** The id that WhatsApp gives a person towards one business. */
+        WHATSAPP,
+        /** The id of a chat at Telegram. */
+        TELEGRAM
     }
 }

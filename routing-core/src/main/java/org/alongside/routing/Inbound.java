@@ -9,7 +9,8 @@ public interface Inbound {
      * Stores the message durably (one insert) and returns; understanding, deciding and answering follow in the
      * background. May be acknowledged to the channel as soon as this returns.
      *
-     * @throws org.alongside.shared.RefusedException if the text is empty or longer than 10 000 characters
+     * @throws org.alongside.shared.RefusedException if there is neither text nor attachment, or the text is longer than
+     *     10 000 characters
      */
     Receipt receive(TenantId tenant, InboundMessage message);
 

@@ -93,7 +93,7 @@ class Transcripts {
     private static @Nullable String delivery(Message.Delivery delivery) {
         return switch (delivery) {
             case NONE, SENT -> null;
-            case READY, SENDING, UNKNOWN, FAILED -> delivery.name();
+            case READY, SENDING, DELIVERED, READ, UNKNOWN, FAILED -> delivery.name();
         };
     }
 

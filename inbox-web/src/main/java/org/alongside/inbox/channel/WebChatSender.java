@@ -2,11 +2,10 @@ package org.alongside.inbox.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.alongside.routing.ChannelSender;
-import org.alongside.routing.ConversationId;
-import org.alongside.routing.Message;
+import org.alongside.routing.Handover;
+import org.alongside.routing.Outgoing;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
-import org.alongside.tenant.InboxId;
 
 /**
  * Web chat has no carrier to hand a message to: it is delivered by being stored, because the browser fetches everything
@@ -32,7 +31,7 @@ public class WebChatSender implements ChannelSender {
 
     /** Only for what an older version left in the outbox, and for what agents write. */
     @Override
-    public Result send(TenantId tenant, InboxId inbox, ConversationId conversation, Message message) {
-        return Result.SENT;
+    public Handover send(TenantId tenant, Outgoing outgoing) {
+        return Handover.sent("");
     }
 }

@@ -82,7 +82,9 @@ class AdmittingMessages {
     private Standing open(Business business, Claimed message, Instant now) {
         TenantId tenant = business.tenant().id();
         Inbox inbox = business.inbox();
-        ContactId contact = message.contact().orElseGet(() -> admissions.contact(tenant, message.key(), now));
+        ContactId contact = message.contact()
+                .orElseGet(() -> admissions.contact(
+                        tenant, message.key(), message.origin().name(), now));
         Map<String, String> opening = Map.of(
                 "inbox", inbox.id().toString(),
                 "channel", inbox.channel().name(),

@@ -3,7 +3,9 @@ package org.alongside.routing.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.alongside.routing.Attachment;
 import org.alongside.routing.ContactRegard;
 import org.alongside.routing.Signal;
 import org.alongside.routing.Signal.Source;
@@ -27,6 +29,7 @@ record CourseSignals(List<Signal> signals, int negativeTurns, boolean repeated) 
         if (turn.message().asksForPerson()) {
             signals.add(new Signal(SignalKind.ASKS_FOR_PERSON, turn.message().text(), Source.CHANNEL));
         }
+        signals.addAll(files(turn.message().origin().attachments()));
         understood.signals().forEach(signal -> signals.add(placed(signal, standing)));
         OptionalInt before = meant.beyondWords()
                 ? OptionalInt.empty()
@@ -35,6 +38,16 @@ record CourseSignals(List<Signal> signals, int negativeTurns, boolean repeated) 
         signals.addAll(regarded(standing.regard()));
         boolean negative = signals.stream().anyMatch(signal -> signal.kind() == SignalKind.NEGATIVE_SENTIMENT);
         return new CourseSignals(signals, standing.negativeTurns() + (negative ? 1 : 0), before.isPresent());
+    }
+
+    /** What stands in a file only a person can see. */
+    private static List<Signal> files(List<Attachment> attachments) {
+        return attachments.isEmpty()
+                ? List.of()
+                : List.of(new Signal(
+                        SignalKind.NEEDS_EYES,
+                        attachments.stream().map(Attachment::name).collect(Collectors.joining(", ")),
+                        Source.CHANNEL));
     }
 
     private static List<Signal> regarded(ContactRegard regard) {

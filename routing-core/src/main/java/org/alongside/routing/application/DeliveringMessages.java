@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.routing.ChannelSender;
+import org.alongside.routing.Handover;
 import org.alongside.routing.Message.Delivery;
+import org.alongside.routing.Outgoing;
 import org.alongside.routing.store.OutboxStore;
+import org.alongside.routing.store.OutboxStore.Ending;
 import org.alongside.routing.store.OutboxStore.Parcel;
 import org.alongside.shared.TenantId;
 
@@ -20,6 +23,8 @@ class DeliveringMessages {
 
     private static final Logger LOG = System.getLogger(DeliveringMessages.class.getName());
     private static final int AT_ONCE = 50;
+    /** How often a message is put off before it counts as failed. */
+    private static final int ATTEMPTS = 12;
 
     private final Transactions transactions;
     private final OutboxStore outbox;
@@ -38,9 +43,10 @@ class DeliveringMessages {
         try {
             List<Parcel> parcels = claim(tenant);
             while (!parcels.isEmpty()) {
-                Map<UUID, Delivery> results = new HashMap<>();
-                parcels.forEach(parcel -> results.put(parcel.message().id(), send(tenant, parcel)));
-                transactions.run(tenant, () -> outbox.record(tenant, results));
+                Map<UUID, Ending> endings = new HashMap<>();
+                parcels.forEach(
+                        parcel -> endings.put(parcel.outgoing().message().id(), send(tenant, parcel)));
+                transactions.run(tenant, () -> outbox.record(tenant, endings));
                 parcels = claim(tenant);
             }
         } catch (RuntimeException failure) {
@@ -52,21 +58,30 @@ class DeliveringMessages {
         return transactions.in(tenant, () -> outbox.claim(tenant, AT_ONCE));
     }
 
-    private Delivery send(TenantId tenant, Parcel parcel) {
+    private Ending send(TenantId tenant, Parcel parcel) {
+        Outgoing outgoing = parcel.outgoing();
         try {
             ChannelSender sender =
-                    senders.of(businesses.inbox(tenant, parcel.inbox()).channel());
-            if (parcel.cutOff() && !sender.repeatable()) {
-                return Delivery.UNKNOWN;
-            }
-            return switch (sender.send(tenant, parcel.inbox(), parcel.conversation(), parcel.message())) {
-                case SENT -> Delivery.SENT;
-                case REFUSED -> Delivery.FAILED;
-                case UNKNOWN -> Delivery.UNKNOWN;
-            };
+                    senders.of(businesses.inbox(tenant, outgoing.inbox()).channel());
+            return parcel.cutOff() && !sender.repeatable()
+                    ? ending(Delivery.UNKNOWN, Handover.UNKNOWN)
+                    : ending(sender.send(tenant, outgoing), outgoing.attempt());
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Message " + parcel.message().id() + " may not have been sent", failure);
-            return Delivery.UNKNOWN;
+            LOG.log(Level.WARNING, "Message " + outgoing.message().id() + " may not have been sent", failure);
+            return ending(Delivery.UNKNOWN, Handover.UNKNOWN);
         }
+    }
+
+    private static Ending ending(Handover handover, int attempt) {
+        return switch (handover.result()) {
+            case SENT -> ending(Delivery.SENT, handover);
+            case REFUSED -> ending(Delivery.FAILED, handover);
+            case UNKNOWN -> ending(Delivery.UNKNOWN, handover);
+            case LATER -> ending(attempt < ATTEMPTS ? Delivery.READY : Delivery.FAILED, handover);
+        };
+    }
+
+    private static Ending ending(Delivery state, Handover handover) {
+        return new Ending(state, handover.reference(), handover.problem(), handover.pause());
     }
 }

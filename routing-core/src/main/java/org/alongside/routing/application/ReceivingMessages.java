@@ -64,7 +64,8 @@ class ReceivingMessages implements Inbound {
 
     @Override
     public Receipt receive(TenantId tenant, InboundMessage message) {
-        if (message.text().replace("\0", "").isBlank()) {
+        if (message.text().replace("\0", "").isBlank()
+                && message.origin().attachments().isEmpty()) {
             throw new RefusedException("routing.message.empty");
         }
         return store(tenant, message, false);
@@ -75,14 +76,14 @@ class ReceivingMessages implements Inbound {
         String text = message.text().isBlank()
                 ? Words.in(message.language(), "routing.contact.asks-for-person")
                 : message.text();
-        return store(tenant, withText(message, text), true);
+        return store(tenant, message.with(text), true);
     }
 
     private Receipt store(TenantId tenant, InboundMessage message, boolean asksForPerson) {
         if (message.text().length() > LONGEST) {
             throw new RefusedException("routing.message.too-long", LONGEST);
         }
-        InboundMessage clean = withText(message, storable(message.text()));
+        InboundMessage clean = message.with(storable(message.text()));
         UUID event = ids.next();
         Receipt receipt = transactions.in(
                 tenant,
@@ -105,16 +106,6 @@ class ReceivingMessages implements Inbound {
     /** PostgreSQL keeps no zero character, and nobody writes one. */
     private static String storable(String text) {
         return text.replace("\0", "").strip();
-    }
-
-    private static InboundMessage withText(InboundMessage message, String text) {
-        return new InboundMessage(
-                message.inbox(),
-                message.contact(),
-                message.dedupeKey(),
-                text,
-                message.language(),
-                message.receivedAt());
     }
 
     @InTenant

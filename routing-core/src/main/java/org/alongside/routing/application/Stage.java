@@ -13,6 +13,7 @@ import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ContactRegard;
 import org.alongside.routing.ConversationId;
+import org.alongside.routing.Origin;
 import org.alongside.routing.Owner;
 import org.alongside.routing.RoutingDecision.Kind;
 import org.alongside.routing.Trials.Line;
@@ -104,6 +105,7 @@ final class Stage {
                 hint,
                 false,
                 now,
+                Origin.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.routing.Attachment;
 import org.alongside.routing.Author;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
@@ -44,13 +46,15 @@ public class AdmissionStore {
     private static final String OPEN = """
             with opened as (
               insert into routing.conversations
-                (tenant_id, id, contact_id, inbox_id, language, opened_at, last_at, last_sequence, contact_turns, preview)
-              values (?, ?, ?, ?, ?, ?, ?, 1, 1, left(?, 160))
+                (tenant_id, id, contact_id, inbox_id, language, opened_at, last_at, last_sequence, contact_turns, preview,
+                 contact_kind, contact_value)
+              values (?, ?, ?, ?, ?, ?, ?, 1, 1, left(?, 160), ?, ?)
               on conflict (tenant_id, contact_id, inbox_id) where closed_at is null do nothing
               returning *, last_sequence as at_sequence),
             said as (
-              insert into routing.messages (tenant_id, conversation_id, sequence, id, author, text, said_at)
-              select tenant_id, id, at_sequence, ?, 'CONTACT', ?, ? from opened),
+              insert into routing.messages
+                (tenant_id, conversation_id, sequence, id, author, text, said_at, attachments, subject, reference)
+              select tenant_id, id, at_sequence, ?, 'CONTACT', ?, ?, ?::jsonb, ?, ? from opened),
             told (id, kind, data, n) as (
               values (?::uuid, 'OPENED', ?::jsonb, 1), (?::uuid, 'CONTACT_WROTE', jsonb_build_object('sequence', '1'), 2)),
             happened as (
@@ -65,11 +69,13 @@ public class AdmissionStore {
     private static final String APPEND = """
             with touched as (
               update routing.conversations set last_sequence = last_sequence + 1, contact_turns = contact_turns + 1,
-                last_at = ?, preview = left(?, 160), language = case when language = '' then ? else language end
+                last_at = ?, preview = left(?, 160), language = case when language = '' then ? else language end,
+                contact_kind = ?, contact_value = ?
               where tenant_id = ? and id = ? and closed_at is null returning *, last_sequence as at_sequence),
             said as (
-              insert into routing.messages (tenant_id, conversation_id, sequence, id, author, text, said_at)
-              select tenant_id, id, last_sequence, ?, 'CONTACT', ?, ? from touched),
+              insert into routing.messages
+                (tenant_id, conversation_id, sequence, id, author, text, said_at, attachments, subject, reference)
+              select tenant_id, id, last_sequence, ?, 'CONTACT', ?, ?, ?::jsonb, ?, ? from touched),
             happened as (
               insert into routing.events (tenant_id, id, conversation_id, kind, data, happened_at)
               select tenant_id, ?, id, 'CONTACT_WROTE', jsonb_build_object('sequence', last_sequence::text), ? from touched
@@ -88,17 +94,18 @@ public class AdmissionStore {
         this.ids = ids;
     }
 
-    /** The contact of the key, new if nobody has it. */
-    public ContactId contact(TenantId tenant, ContactKey key, Instant now) {
+    /** The contact of the key, new if nobody has it. @param name that they give themselves, or empty */
+    public ContactId contact(TenantId tenant, ContactKey key, String name, Instant now) {
         UUID id = ids.next();
         return sql.one(
-                        "with fresh as (insert into routing.contacts (tenant_id, id, created_at) values (?, ?, ?))"
+                        "with fresh as (insert into routing.contacts (tenant_id, id, name, created_at) values (?, ?, left(?, 200), ?))"
                                 + " insert into routing.contact_keys (tenant_id, kind, value, contact_id)"
                                 + " values (?, ?, ?, ?) on conflict (tenant_id, kind, value) do nothing"
                                 + " returning contact_id",
                         AdmissionStore::contact,
                         tenant,
                         id,
+                        name,
                         now,
                         tenant,
                         key.kind(),
@@ -140,10 +147,15 @@ public class AdmissionStore {
                 message.language(),
                 now,
                 now,
-                message.text(),
+                preview(message),
+                message.key().kind(),
+                message.key().value(),
                 message.event(),
                 message.text(),
                 message.receivedAt(),
+                Json.ofAttachments(message.origin().attachments()),
+                message.origin().subject(),
+                message.origin().reference(),
                 ids.next(),
                 Json.of(opening),
                 ids.next(),
@@ -168,15 +180,27 @@ public class AdmissionStore {
                 APPEND + HISTORY + " from touched t",
                 AdmissionStore::standing,
                 now,
-                message.text(),
+                preview(message),
                 message.language(),
+                message.key().kind(),
+                message.key().value(),
                 tenant,
                 conversation.value(),
                 message.event(),
                 message.text(),
                 message.receivedAt(),
+                Json.ofAttachments(message.origin().attachments()),
+                message.origin().subject(),
+                message.origin().reference(),
                 ids.next(),
                 now);
+    }
+
+    /** A file without words is told by its name. */
+    private static String preview(Claimed message) {
+        return message.text().isEmpty()
+                ? message.origin().attachments().stream().map(Attachment::name).collect(Collectors.joining(", "))
+                : message.text();
     }
 
     /** How it stood when the message was appended, in an attempt that was cut off. */

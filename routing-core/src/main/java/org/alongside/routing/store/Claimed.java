@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
+import org.alongside.routing.Origin;
 import org.alongside.tenant.InboxId;
 
 /**
@@ -27,6 +28,7 @@ public record Claimed(
         String language,
         boolean asksForPerson,
         Instant receivedAt,
+        Origin origin,
         Optional<ContactId> contact,
         Optional<ConversationId> conversation,
         Optional<Long> sequence,

@@ -41,8 +41,8 @@ public class InboundQueue {
     public boolean add(TenantId tenant, UUID id, InboundMessage message, boolean asksForPerson) {
         return sql.update(
                         "insert into routing.inbound_events (tenant_id, id, inbox_id, contact_kind, contact_value,"
-                                + " dedupe_key, text, language, asks_for_person, received_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " dedupe_key, text, language, asks_for_person, received_at, origin)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
                                 + " on conflict (tenant_id, inbox_id, dedupe_key) do nothing",
                         tenant,
                         id,
@@ -53,7 +53,8 @@ public class InboundQueue {
                         message.text(),
                         message.language(),
                         asksForPerson,
-                        message.receivedAt())
+                        message.receivedAt(),
+                        OriginJson.of(message.origin()))
                 == 1;
     }
 
@@ -143,6 +144,7 @@ public class InboundQueue {
                 row.text("language"),
                 row.flag("asks_for_person"),
                 row.instant("received_at"),
+                OriginJson.origin(row.maybeText("origin").orElse(null)),
                 row.maybeUuid("contact_id").map(ContactId::new),
                 conversation.map(ConversationId::new),
                 row.maybeText("sequence").map(Long::valueOf),

@@ -3,10 +3,12 @@ package org.alongside.routing.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.knowledge.PassageId;
+import org.alongside.routing.Attachment;
 import org.alongside.routing.Citation;
 import org.alongside.routing.IntentGuess;
 import org.alongside.routing.Reason;
@@ -103,6 +105,26 @@ final class Json {
                         citation.get("locator"),
                         citation.get("quote"),
                         numbers("ends", citation)));
+    }
+
+    static String ofAttachments(List<Attachment> attachments) {
+        return array(
+                attachments,
+                file -> Map.of(
+                        "id", file.id().toString(),
+                        "name", file.name(),
+                        "type", file.type(),
+                        "bytes", Long.toString(file.bytes())));
+    }
+
+    static List<Attachment> attachments(String json) {
+        return list(
+                json,
+                file -> new Attachment(
+                        UUID.fromString(file.get("id")),
+                        file.get("name"),
+                        file.get("type"),
+                        Long.parseLong(file.get("bytes"))));
     }
 
     static String ofSignals(List<Signal> signals) {

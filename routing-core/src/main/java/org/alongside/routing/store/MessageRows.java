@@ -21,6 +21,9 @@ final class MessageRows {
                 row.text("text"),
                 Json.citations(row.text("citations")),
                 row.instant("said_at"),
-                row.maybeText("state").map(Delivery::valueOf).orElse(Delivery.NONE));
+                row.maybeText("state").map(Delivery::valueOf).orElse(Delivery.NONE),
+                row.maybeText("problem").orElse(""),
+                row.text("subject"),
+                Json.attachments(row.text("attachments")));
     }
 }

@@ -42,7 +42,7 @@ public class TranscriptStore {
 
     public List<Message> messages(TenantId tenant, ConversationId conversation, long after) {
         return sql.list(
-                "select m.*, o.state from routing.messages m"
+                "select m.*, o.state, o.problem from routing.messages m"
                         + " left join routing.outbox o on o.tenant_id = m.tenant_id and o.message_id = m.id"
                         + " where m.tenant_id = ? and m.conversation_id = ? and m.sequence > ? order by m.sequence",
                 MessageRows::message,

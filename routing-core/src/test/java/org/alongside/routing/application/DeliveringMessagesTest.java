@@ -2,8 +2,9 @@ package org.alongside.routing.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
-import org.alongside.routing.ChannelSender.Result;
+import org.alongside.routing.Handover;
 import org.alongside.routing.Message.Delivery;
 import org.alongside.shared.store.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class DeliveringMessagesTest {
 
     @Test
     void refusedMeansFailed() {
-        world.sender.result = Result.REFUSED;
+        world.sender.handover = Handover.refused("channels.problem.test");
         world.says("how do I change my card?");
 
         assertEquals(Delivery.FAILED, delivery());
@@ -64,6 +65,23 @@ class DeliveringMessagesTest {
         assertEquals(
                 List.of(2L, 4L),
                 quiet.sender.sent.stream().map(message -> message.sequence()).toList());
+    }
+
+    @Test
+    void whatIsPutOffWaitsAndIsTriedAgain() {
+        world.sender.handover = Handover.later(Duration.ofMinutes(1), "channels.problem.busy");
+        world.says("how do I change my card?");
+        world.delivering.deliver(TestDatabase.ACME);
+        assertEquals(1, world.sender.sent.size());
+        assertEquals(Delivery.READY, delivery());
+
+        world.sender.handover = Handover.sent("theirs-1");
+        world.tamper(
+                "update routing.outbox set due_at = clock_timestamp() where conversation_id = ?",
+                world.seen().conversation().value());
+        world.delivering.deliver(TestDatabase.ACME);
+        assertEquals(Delivery.SENT, delivery());
+        assertEquals(1, world.count("routing.messages where reference = 'theirs-1'"));
     }
 
     private void handingOverWasCutOff() {

@@ -3,17 +3,17 @@ package org.alongside.routing.application;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.alongside.routing.ChannelSender;
-import org.alongside.routing.ConversationId;
+import org.alongside.routing.Handover;
 import org.alongside.routing.Message;
+import org.alongside.routing.Outgoing;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
-import org.alongside.tenant.InboxId;
 
 /** Keeps what it was handed. */
 final class FakeSender implements ChannelSender {
 
     final List<Message> sent = new CopyOnWriteArrayList<>();
-    Result result = Result.SENT;
+    Handover handover = Handover.sent("");
     boolean repeatable;
     boolean fetched;
 
@@ -33,8 +33,8 @@ final class FakeSender implements ChannelSender {
     }
 
     @Override
-    public Result send(TenantId tenant, InboxId inbox, ConversationId conversation, Message message) {
-        sent.add(message);
-        return result;
+    public Handover send(TenantId tenant, Outgoing outgoing) {
+        sent.add(outgoing.message());
+        return handover;
     }
 }

@@ -1,0 +1,59 @@
+package org.alongside.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.alongside.routing.Attachment;
+import org.alongside.routing.Attachments;
+import org.alongside.routing.store.AttachmentRows;
+import org.alongside.shared.Ids;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.TenantId;
+
+@ApplicationScoped
+class KeepingAttachments implements Attachments {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int KIBIBYTE = 1024;
+
+    private final Transactions transactions;
+    private final AttachmentRows rows;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    KeepingAttachments(Transactions transactions, AttachmentRows rows, Ids ids, Clock clock) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Attachment keep(TenantId tenant, String name, String type, byte[] content) {
+        if (content.length == 0) {
+            throw new RefusedException("routing.attachment.empty", name);
+        }
+        if (content.length > LARGEST) {
+            throw new RefusedException("routing.attachment.too-large", name, LARGEST / KIBIBYTE / KIBIBYTE);
+        }
+        Attachment file = new Attachment(ids.next(), named(name), type, content.length);
+        transactions.run(tenant, () -> rows.add(tenant, file, content, clock.instant()));
+        return file;
+    }
+
+    /** Nothing that a file system or a log would take for something else than a name. */
+    private static String named(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        String some = clean.isEmpty() ? "file" : clean;
+        return some.substring(Math.max(0, some.length() - LONGEST_NAME));
+    }
+
+    @Override
+    public Content open(TenantId tenant, UUID attachment) {
+        return transactions.in(tenant, () -> rows.byId(tenant, attachment)).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,54 @@
+package org.alongside.routing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.routing.Deliveries;
+import org.alongside.routing.Message.Delivery;
+import org.alongside.routing.store.ConversationStore;
+import org.alongside.routing.store.OutboxStore;
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.InboxId;
+
+@ApplicationScoped
+class TrackingDeliveries implements Deliveries {
+
+    private final Transactions transactions;
+    private final OutboxStore outbox;
+    private final ConversationStore conversations;
+    private final Changes changes;
+
+    @Inject
+    TrackingDeliveries(
+            Transactions transactions, OutboxStore outbox, ConversationStore conversations, Changes changes) {
+        this.transactions = transactions;
+        this.outbox = outbox;
+        this.conversations = conversations;
+        this.changes = changes;
+    }
+
+    @Override
+    public boolean told(TenantId tenant, InboxId inbox, String reference, Delivery state, String problem, Instant at) {
+        Optional<UUID> message = transactions.in(tenant, () -> outbox.referenced(tenant, inbox, reference));
+        return message.isPresent() && told(tenant, inbox, message.get(), "", state, problem, at);
+    }
+
+    @Override
+    public boolean told(
+            TenantId tenant,
+            InboxId inbox,
+            UUID message,
+            String reference,
+            Delivery state,
+            String problem,
+            Instant at) {
+        return transactions.in(tenant, () -> {
+            var told = outbox.told(tenant, inbox, message, reference, state, problem, at);
+            told.ifPresent(known ->
+                    changes.happened(tenant, conversations.locked(tenant, known.conversation()), known.sequence()));
+            return true;
+        });
+    }
+}
