@@ -1,5 +1,6 @@
 package org.alongside.routing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.shared.TenantId;
@@ -11,18 +12,29 @@ import org.alongside.tenant.MemberId;
  */
 public interface AgentDesk {
 
+    /** Files of one message. */
+    int MOST_FILES = 10;
+
     /** Takes the conversation, from the queue, the assistant or a colleague. */
     void accept(TenantId tenant, ConversationId conversation, MemberId agent);
 
     /**
      * Answers the contact; takes the conversation if nobody has it.
      *
+     * @param text may be empty where there are files
      * @param draft the assistant's draft that the text began as; its citations are kept and the message says so
+     * @param files stored before, at most {@link #MOST_FILES}
      */
-    void reply(TenantId tenant, ConversationId conversation, MemberId agent, String text, Optional<UUID> draft);
+    void reply(
+            TenantId tenant,
+            ConversationId conversation,
+            MemberId agent,
+            String text,
+            Optional<UUID> draft,
+            List<Attachment> files);
 
     /** Writes to colleagues only. */
-    void note(TenantId tenant, ConversationId conversation, MemberId agent, String text);
+    void note(TenantId tenant, ConversationId conversation, MemberId agent, String text, List<Attachment> files);
 
     void discardDraft(TenantId tenant, ConversationId conversation, MemberId agent, UUID draft);
 

@@ -15,6 +15,9 @@ public interface Attachments {
      */
     Attachment keep(TenantId tenant, String name, String type, byte[] content);
 
+    /** What it is, without its content. @throws org.alongside.shared.NotFoundException if there is none */
+    Attachment byId(TenantId tenant, UUID attachment);
+
     /** @throws org.alongside.shared.NotFoundException if there is none */
     Content open(TenantId tenant, UUID attachment);
 

@@ -9,13 +9,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.alongside.routing.AgentDesk;
+import org.alongside.routing.Attachment;
+import org.alongside.routing.Attachments;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactRegard;
 import org.alongside.routing.Contacts;
@@ -36,14 +41,22 @@ import org.alongside.tenant.MemberId;
 public class DeskActions {
 
     private final AgentDesk desk;
+    private final Attachments attachments;
     private final Contacts contacts;
     private final Conversations conversations;
     private final InboxPages pages;
     private final Here here;
 
     @Inject
-    public DeskActions(AgentDesk desk, Contacts contacts, Conversations conversations, InboxPages pages, Here here) {
+    public DeskActions(
+            AgentDesk desk,
+            Attachments attachments,
+            Contacts contacts,
+            Conversations conversations,
+            InboxPages pages,
+            Here here) {
         this.desk = desk;
+        this.attachments = attachments;
         this.contacts = contacts;
         this.conversations = conversations;
         this.pages = pages;
@@ -53,28 +66,38 @@ public class DeskActions {
     @POST
     @Path("/{conversation}/accept")
     public Response accept(@PathParam("conversation") ConversationId id) {
-        return act(id, Conversations.Box.MINE, Composer.EMPTY, () -> desk.accept(tenant(), id, me()));
+        return act(id, Conversations.Box.MINE, () -> Composer.EMPTY, () -> desk.accept(tenant(), id, me()));
     }
 
-    /** @param kind REPLY to the contact, or NOTE to colleagues */
+    /** A reply to the contact, or a note to colleagues. What is refused comes back with its words and its files. */
     @POST
     @Path("/{conversation}/write")
-    public Response write(
-            @PathParam("conversation") ConversationId id,
-            @FormParam("kind") @DefaultValue("REPLY") String kind,
-            @FormParam("text") @DefaultValue("") String text,
-            @FormParam("draft") @DefaultValue("") String draft) {
-        boolean note = kind.equals("NOTE");
-        return act(id, Conversations.Box.MINE, new Composer(note, text, draft, null, List.of()), () -> {
-            if (text.isBlank()) {
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response write(@PathParam("conversation") ConversationId id, List<EntityPart> parts) {
+        WriteForm form = WriteForm.of(parts);
+        conversations.byId(tenant(), id);
+        List<Attachment> files = new ArrayList<>(form.kept().stream()
+                .map(Ids::parse)
+                .map(file -> attachments.byId(tenant(), file))
+                .toList());
+        return act(id, Conversations.Box.MINE, () -> composer(form, files), () -> {
+            for (WriteForm.File file : form.files()) {
+                files.add(attachments.keep(tenant(), file.name(), file.type(), file.content()));
+            }
+            if (form.text().isEmpty() && files.isEmpty()) {
                 throw new RefusedException("desk.refused.empty");
             }
-            if (note) {
-                desk.note(tenant(), id, me(), text.strip());
+            if (form.note()) {
+                desk.note(tenant(), id, me(), form.text(), files);
             } else {
-                desk.reply(tenant(), id, me(), text.strip(), idOf(draft));
+                desk.reply(tenant(), id, me(), form.text(), idOf(form.draft()), files);
             }
         });
+    }
+
+    private Composer composer(WriteForm form, List<Attachment> files) {
+        String inbox = "/" + here.tenant().slug() + "/inbox";
+        return Composer.writing(form.note(), form.text(), form.draft(), FileLink.all(files, inbox));
     }
 
     @POST
@@ -84,7 +107,7 @@ public class DeskActions {
         return act(
                 id,
                 Conversations.Box.MINE,
-                Composer.EMPTY,
+                () -> Composer.EMPTY,
                 () -> desk.discardDraft(tenant(), id, me(), Ids.parse(draft)));
     }
 
@@ -93,13 +116,13 @@ public class DeskActions {
     public Response resolve(
             @PathParam("conversation") ConversationId id,
             @FormParam("outcome") @DefaultValue("RESOLVED") Outcome outcome) {
-        return act(id, Conversations.Box.CLOSED, Composer.EMPTY, () -> desk.resolve(tenant(), id, me(), outcome));
+        return act(id, Conversations.Box.CLOSED, () -> Composer.EMPTY, () -> desk.resolve(tenant(), id, me(), outcome));
     }
 
     @POST
     @Path("/{conversation}/reopen")
     public Response reopen(@PathParam("conversation") ConversationId id) {
-        return act(id, Conversations.Box.MINE, Composer.EMPTY, () -> desk.reopen(tenant(), id, me()));
+        return act(id, Conversations.Box.MINE, () -> Composer.EMPTY, () -> desk.reopen(tenant(), id, me()));
     }
 
     /** What is known of the contact: whoever is marked is answered by people from the next message on. */
@@ -114,16 +137,15 @@ public class DeskActions {
         return act(
                 id,
                 box,
-                Composer.EMPTY,
+                () -> Composer.EMPTY,
                 () -> contacts.regard(tenant(), contact, new ContactRegard(highValue, churnRisk)));
     }
 
-    private Response act(ConversationId id, Conversations.Box next, Composer typed, Runnable action) {
+    private Response act(ConversationId id, Conversations.Box next, Supplier<Composer> typed, Runnable action) {
         try {
             action.run();
         } catch (RefusedException refused) {
-            Composer kept = Composer.refused(
-                    typed.note(), typed.text(), typed.draft(), refused.messageKey(), refused.arguments());
+            Composer kept = typed.get().refused(refused.messageKey(), refused.arguments());
             return Response.status(422).entity(pages.refused(id, next, kept)).build();
         }
         return Response.seeOther(URI.create("/" + here.tenant().slug() + "/inbox/" + id + "?box=" + next))

@@ -66,7 +66,7 @@ public class InboxPages {
         Transcript thread = transcripts.thread(id, box);
         Transcript.DraftCard offered = thread.draft();
         Composer composer = offered != null && offered.id().equals(draft)
-                ? new Composer(false, offered.text(), draft, null, List.of())
+                ? Composer.writing(false, offered.text(), draft, List.of())
                 : Composer.EMPTY;
         return page(id, box, thread, composer);
     }

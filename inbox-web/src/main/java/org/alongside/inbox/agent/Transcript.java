@@ -50,6 +50,8 @@ public record Transcript(
      * @param author CONTACT, ASSISTANT, AGENT, AGENT_ASSISTED or SYSTEM
      * @param note written for colleagues only
      * @param delivery state at the channel when worth telling, else null
+     * @param problem key of a text that says why it was not delivered and what to do, or empty
+     * @param subject of an e-mail, or empty
      */
     public record Entry(
             long sequence,
@@ -60,6 +62,9 @@ public record Transcript(
             List<Cited> citations,
             Instant at,
             @Nullable String delivery,
+            String problem,
+            String subject,
+            List<FileLink> files,
             @Nullable Decided decision) {
 
         /** Whose bubble it is: CUSTOMER, ASSISTANT, AGENT, SYSTEM or NOTE. */

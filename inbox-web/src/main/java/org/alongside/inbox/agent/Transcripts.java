@@ -86,14 +86,18 @@ class Transcripts {
                 message.text(),
                 cited(message.citations()),
                 message.at(),
-                delivery(message.delivery()),
+                delivery(message),
+                message.problem(),
+                message.subject(),
+                FileLink.all(message.attachments(), lists.base()),
                 decision == null ? null : decided(decision, names));
     }
 
-    private static @Nullable String delivery(Message.Delivery delivery) {
-        return switch (delivery) {
+    private static @Nullable String delivery(Message message) {
+        return switch (message.delivery()) {
             case NONE, SENT -> null;
-            case READY, SENDING, DELIVERED, READ, UNKNOWN, FAILED -> delivery.name();
+            case READY, SENDING, DELIVERED, READ, UNKNOWN, FAILED ->
+                message.delivery().name();
         };
     }
 

@@ -17,14 +17,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
+import java.util.UUID;
 import org.alongside.inbox.live.Listener;
 import org.alongside.inbox.live.LiveHub;
+import org.alongside.inbox.shell.Download;
+import org.alongside.routing.Attachments;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ContactView;
 import org.alongside.routing.Conversations;
 import org.alongside.routing.Inbound;
 import org.alongside.routing.InboundMessage;
 import org.alongside.routing.Receipt;
+import org.alongside.shared.Ids;
 import org.alongside.shared.NotFoundException;
 import org.alongside.tenant.Inbox;
 import org.alongside.tenant.Inboxes;
@@ -55,14 +59,22 @@ public class WidgetDoor {
     private final Inboxes inboxes;
     private final Inbound inbound;
     private final Conversations conversations;
+    private final Attachments attachments;
     private final LiveHub live;
     private final Clock clock;
 
     @Inject
-    public WidgetDoor(Inboxes inboxes, Inbound inbound, Conversations conversations, LiveHub live, Clock clock) {
+    public WidgetDoor(
+            Inboxes inboxes,
+            Inbound inbound,
+            Conversations conversations,
+            Attachments attachments,
+            LiveHub live,
+            Clock clock) {
         this.inboxes = inboxes;
         this.inbound = inbound;
         this.conversations = conversations;
+        this.attachments = attachments;
         this.live = live;
         this.clock = clock;
     }
@@ -95,6 +107,27 @@ public class WidgetDoor {
                 .ofContact(inbox.tenant(), Visitor.of(token), after)
                 .map(view -> WidgetConversation.of(view, key))
                 .orElse(WidgetConversation.NONE);
+    }
+
+    /** A file of the visitor's own conversation; whoever is not in it finds nothing. */
+    @GET
+    @Path("/files/{file}")
+    @Produces(MediaType.WILDCARD)
+    public Response file(
+            @PathParam("key") String key,
+            @PathParam("file") String file,
+            @HeaderParam("X-Visitor") @Nullable String token) {
+        Inbox inbox = inbox(key);
+        UUID id = Ids.parse(file);
+        boolean own = conversations.ofContact(inbox.tenant(), Visitor.of(token), 0).stream()
+                .flatMap(view -> view.messages().stream())
+                .flatMap(message -> message.attachments().stream())
+                .anyMatch(known -> known.id().equals(id));
+        if (!own) {
+            throw new NotFoundException();
+        }
+        Attachments.Content content = attachments.open(inbox.tenant(), id);
+        return Download.of(content.attachment().name(), content.attachment().type(), content.bytes());
     }
 
     @POST

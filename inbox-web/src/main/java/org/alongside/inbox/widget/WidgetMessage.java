@@ -10,13 +10,22 @@ import org.alongside.routing.Message;
  * @param at ISO instant
  */
 public record WidgetMessage(
-        long sequence, String author, String authorName, String text, List<WidgetCitation> citations, String at) {
+        long sequence,
+        String author,
+        String authorName,
+        String text,
+        List<WidgetCitation> citations,
+        List<WidgetFile> files,
+        String at) {
 
     /**
      * @param url opens the passage
      * @param ends where in the text the sentences end that rest on it; empty for all of it
      */
     public record WidgetCitation(String title, String locator, String quote, String url, List<Integer> ends) {}
+
+    /** @param url gives the file to whoever says who they are */
+    public record WidgetFile(String name, String url) {}
 
     static WidgetMessage of(Message message, String publicKey) {
         List<WidgetCitation> citations = message.citations().stream()
@@ -33,6 +42,9 @@ public record WidgetMessage(
                 message.authorName(),
                 message.text(),
                 citations,
+                message.attachments().stream()
+                        .map(file -> new WidgetFile(file.name(), "/files/" + file.id()))
+                        .toList(),
                 message.at().toString());
     }
 }

@@ -53,6 +53,11 @@ class KeepingAttachments implements Attachments {
     }
 
     @Override
+    public Attachment byId(TenantId tenant, UUID attachment) {
+        return transactions.in(tenant, () -> rows.named(tenant, attachment)).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
     public Content open(TenantId tenant, UUID attachment) {
         return transactions.in(tenant, () -> rows.byId(tenant, attachment)).orElseThrow(NotFoundException::new);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.AgentDesk;
+import org.alongside.routing.Attachment;
 import org.alongside.routing.Author;
 import org.alongside.routing.Citation;
 import org.alongside.routing.ConversationId;
@@ -67,14 +68,20 @@ class WorkingDesk implements AgentDesk {
     }
 
     @Override
-    public void reply(TenantId tenant, ConversationId conversation, MemberId agent, String text, Optional<UUID> draft) {
-        String said = requireText(text);
+    public void reply(
+            TenantId tenant,
+            ConversationId conversation,
+            MemberId agent,
+            String text,
+            Optional<UUID> draft,
+            List<Attachment> files) {
+        String said = required(text, files);
         Instant now = clock.instant();
         Conversation mine = mine(tenant, conversation, agent, now);
         List<Citation> citations =
                 draft.map(id -> useDraft(tenant, conversation, id, true)).orElse(List.of());
         Author author = draft.isPresent() ? Author.AGENT_ASSISTED : Author.AGENT;
-        long sequence = say(tenant, mine, agent, author, said, citations, now);
+        long sequence = say(tenant, mine, agent, author, said, citations, files, now);
         comparing.answered(tenant, mine, agent, said, sequence, now);
         Map<String, String> data =
                 Map.of("sequence", Long.toString(sequence), "author", author.name(), "member", agent.toString());
@@ -82,8 +89,9 @@ class WorkingDesk implements AgentDesk {
     }
 
     @Override
-    public void note(TenantId tenant, ConversationId conversation, MemberId agent, String text) {
-        String said = requireText(text);
+    public void note(
+            TenantId tenant, ConversationId conversation, MemberId agent, String text, List<Attachment> files) {
+        String said = required(text, files);
         Conversation noted = conversations.locked(tenant, conversation);
         conversations.say(
                 tenant,
@@ -96,7 +104,8 @@ class WorkingDesk implements AgentDesk {
                         true,
                         said,
                         List.of(),
-                        false),
+                        false,
+                        files),
                 clock.instant());
         record.changed(tenant, noted);
     }
@@ -167,11 +176,21 @@ class WorkingDesk implements AgentDesk {
             Author author,
             String text,
             List<Citation> citations,
+            List<Attachment> files,
             Instant now) {
         return conversations.say(
                 tenant,
                 conversation.id(),
-                new Said(ids.next(), author, name(tenant, agent), Optional.of(agent), false, text, citations, true),
+                new Said(
+                        ids.next(),
+                        author,
+                        name(tenant, agent),
+                        Optional.of(agent),
+                        false,
+                        text,
+                        citations,
+                        true,
+                        files),
                 now);
     }
 
@@ -185,10 +204,13 @@ class WorkingDesk implements AgentDesk {
         return found.name();
     }
 
-    private static String requireText(String text) {
+    private static String required(String text, List<Attachment> files) {
         String said = text.replace("\0", "").strip();
-        if (said.isEmpty()) {
+        if (said.isEmpty() && files.isEmpty()) {
             throw new RefusedException("routing.message.empty");
+        }
+        if (files.size() > MOST_FILES) {
+            throw new RefusedException("routing.attachment.too-many", MOST_FILES);
         }
         return said;
     }

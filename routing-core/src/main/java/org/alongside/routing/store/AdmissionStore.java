@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.alongside.routing.Attachment;
 import org.alongside.routing.Author;
 import org.alongside.routing.ContactId;
@@ -198,9 +197,7 @@ public class AdmissionStore {
 
     /** A file without words is told by its name. */
     private static String preview(Claimed message) {
-        return message.text().isEmpty()
-                ? message.origin().attachments().stream().map(Attachment::name).collect(Collectors.joining(", "))
-                : message.text();
+        return message.text().isEmpty() ? Attachment.names(message.origin().attachments()) : message.text();
     }
 
     /** How it stood when the message was appended, in an attempt that was cut off. */

@@ -44,9 +44,19 @@ public class AttachmentRows {
                 id);
     }
 
+    public Optional<Attachment> named(TenantId tenant, UUID id) {
+        return sql.one(
+                "select id, name, type, bytes from routing.attachments where tenant_id = ? and id = ?",
+                AttachmentRows::attachment,
+                tenant,
+                id);
+    }
+
     private static Content content(Row row) throws SQLException {
-        return new Content(
-                new Attachment(row.uuid("id"), row.text("name"), row.text("type"), row.number("bytes")),
-                row.bytes("content"));
+        return new Content(attachment(row), row.bytes("content"));
+    }
+
+    private static Attachment attachment(Row row) throws SQLException {
+        return new Attachment(row.uuid("id"), row.text("name"), row.text("type"), row.number("bytes"));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.routing.Attachment;
 import org.alongside.routing.Author;
 import org.alongside.routing.Citation;
 import org.alongside.routing.ContactId;
@@ -95,6 +96,7 @@ public class ConversationStore {
      * A message that goes into a conversation from our side.
      *
      * @param deliver whether it leaves through the channel
+     * @param files stored before
      */
     public record Said(
             UUID id,
@@ -104,7 +106,21 @@ public class ConversationStore {
             boolean note,
             String text,
             List<Citation> citations,
-            boolean deliver) {}
+            boolean deliver,
+            List<Attachment> files) {
+
+        public Said(
+                UUID id,
+                Author author,
+                String authorName,
+                Optional<MemberId> member,
+                boolean note,
+                String text,
+                List<Citation> citations,
+                boolean deliver) {
+            this(id, author, authorName, member, note, text, citations, deliver, List.of());
+        }
+    }
 
     /** Appends the message, with its place in the outbox; the caller holds the lock. */
     public long say(TenantId tenant, ConversationId conversation, Said said, Instant now) {
@@ -113,15 +129,15 @@ public class ConversationStore {
                                 + " preview = case when ? then preview else left(?, 160) end"
                                 + " where tenant_id = ? and id = ? returning tenant_id, id, inbox_id, last_sequence),"
                                 + " said as (insert into routing.messages (tenant_id, conversation_id, sequence, id, author,"
-                                + " author_name, author_id, note, text, citations, said_at)"
-                                + " select tenant_id, id, last_sequence, ?, ?, ?, ?, ?, ?, ?::jsonb, ? from touched),"
+                                + " author_name, author_id, note, text, citations, said_at, attachments)"
+                                + " select tenant_id, id, last_sequence, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb from touched),"
                                 + " out as (insert into routing.outbox (tenant_id, message_id, conversation_id, sequence, inbox_id)"
                                 + " select tenant_id, ?, id, last_sequence, inbox_id from touched where ?)"
                                 + " select last_sequence from touched",
                         row -> row.number("last_sequence"),
                         now,
                         said.note() || said.author() == Author.SYSTEM,
-                        said.text(),
+                        preview(said),
                         tenant,
                         conversation.value(),
                         said.id(),
@@ -132,9 +148,14 @@ public class ConversationStore {
                         said.text(),
                         Json.ofCitations(said.citations()),
                         now,
+                        Json.ofAttachments(said.files()),
                         said.id(),
                         said.deliver())
                 .orElseThrow();
+    }
+
+    private static String preview(Said said) {
+        return said.text().isEmpty() ? Attachment.names(said.files()) : said.text();
     }
 
     static Conversation conversation(Row row) throws SQLException {

@@ -170,7 +170,7 @@ class ShadowTest {
     }
 
     private void reply(String text, Optional<java.util.UUID> draft) {
-        world.does(() -> world.desk.reply(ACME, conversation(), World.ANA, text, draft));
+        world.does(() -> world.desk.reply(ACME, conversation(), World.ANA, text, draft, List.of()));
     }
 
     private ConversationId conversation() {

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.routing.Attachment;
 import org.alongside.routing.Author;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.ConversationView;
@@ -32,7 +34,8 @@ class WorkingDeskTest {
     void agentAnswersClosesAndIsRated() {
         ConversationId conversation = escalated();
         world.does(() -> world.desk.accept(ACME, conversation, World.ANA));
-        world.does(() -> world.desk.reply(ACME, conversation, World.ANA, "It is your gym.", Optional.empty()));
+        world.does(
+                () -> world.desk.reply(ACME, conversation, World.ANA, "It is your gym.", Optional.empty(), List.of()));
         world.does(() -> world.desk.resolve(ACME, conversation, World.ANA, Outcome.RESOLVED));
 
         assertEquals("AGENT: It is your gym.", world.transcript().get(2));
@@ -55,7 +58,7 @@ class WorkingDeskTest {
     @Test
     void replyTakesWhatNobodyHas() {
         ConversationId conversation = escalated();
-        world.does(() -> world.desk.reply(ACME, conversation, World.ANA, "Hello", Optional.empty()));
+        world.does(() -> world.desk.reply(ACME, conversation, World.ANA, "Hello", Optional.empty(), List.of()));
 
         assertEquals("Ana", view(conversation).row().assignee());
         assertTrue(view(conversation).handoff().orElseThrow().acceptedAt().isPresent());
@@ -69,7 +72,8 @@ class WorkingDeskTest {
 
         RefusedException refused = assertThrows(
                 RefusedException.class,
-                () -> world.does(() -> world.desk.reply(ACME, conversation, World.ANA, "Hello", Optional.empty())));
+                () -> world.does(
+                        () -> world.desk.reply(ACME, conversation, World.ANA, "Hello", Optional.empty(), List.of())));
         assertEquals("routing.conversation.taken", refused.messageKey());
         assertEquals(List.of("Lucía"), refused.arguments());
     }
@@ -79,7 +83,8 @@ class WorkingDeskTest {
         world.says("my parcel is late");
         ConversationId conversation = world.seen().conversation();
         UUID draft = view(conversation).draft().orElseThrow().id();
-        world.does(() -> world.desk.reply(ACME, conversation, World.ANA, "Look into Settings.", Optional.of(draft)));
+        world.does(() ->
+                world.desk.reply(ACME, conversation, World.ANA, "Look into Settings.", Optional.of(draft), List.of()));
 
         Message sent = world.seen().messages().get(2);
         assertEquals(Author.AGENT_ASSISTED, sent.author());
@@ -87,13 +92,28 @@ class WorkingDeskTest {
         assertTrue(view(conversation).draft().isEmpty());
         assertThrows(
                 RefusedException.class,
-                () -> world.does(() -> world.desk.reply(ACME, conversation, World.ANA, "Again", Optional.of(draft))));
+                () -> world.does(
+                        () -> world.desk.reply(ACME, conversation, World.ANA, "Again", Optional.of(draft), List.of())));
+    }
+
+    @Test
+    void aFileGoesAlongWithoutWords() {
+        ConversationId conversation = escalated();
+        Attachment file = new Attachment(world.ids.next(), "form.pdf", "application/pdf", 7);
+        world.does(() -> world.desk.reply(ACME, conversation, World.ANA, "", Optional.empty(), List.of(file)));
+
+        assertEquals(List.of(file), world.seen().messages().get(2).attachments());
+        assertEquals("form.pdf", view(conversation).row().preview());
+        assertThrows(
+                RefusedException.class,
+                () -> world.does(() -> world.desk.reply(
+                        ACME, conversation, World.ANA, "", Optional.empty(), Collections.nCopies(11, file))));
     }
 
     @Test
     void contactsSeeNoNotes() {
         ConversationId conversation = escalated();
-        world.does(() -> world.desk.note(ACME, conversation, World.ANA, "looks like fraud"));
+        world.does(() -> world.desk.note(ACME, conversation, World.ANA, "looks like fraud", List.of()));
 
         assertEquals(2, world.seen().messages().size());
         assertEquals(3, view(conversation).messages().size());
@@ -111,7 +131,7 @@ class WorkingDeskTest {
         assertEquals("routing.conversation.newer-open", refused.messageKey());
         assertThrows(
                 RefusedException.class,
-                () -> world.does(() -> world.desk.reply(ACME, first, World.ANA, "Hello", Optional.empty())));
+                () -> world.does(() -> world.desk.reply(ACME, first, World.ANA, "Hello", Optional.empty(), List.of())));
     }
 
     @Test
@@ -157,7 +177,7 @@ class WorkingDeskTest {
 
         for (Runnable command : List.<Runnable>of(
                 () -> world.desk.accept(GLOBEX, conversation, World.ANA),
-                () -> world.desk.reply(GLOBEX, conversation, World.ANA, "Hello", Optional.empty()),
+                () -> world.desk.reply(GLOBEX, conversation, World.ANA, "Hello", Optional.empty(), List.of()),
                 () -> world.desk.resolve(GLOBEX, conversation, World.ANA, Outcome.SPAM),
                 () -> world.inbound.rate(GLOBEX, conversation, world.seen().contact(), 5, ""))) {
             assertThrows(NotFoundException.class, () -> world.database.in(GLOBEX, command));

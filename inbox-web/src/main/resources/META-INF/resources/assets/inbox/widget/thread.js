@@ -1,11 +1,14 @@
 // Draws the messages. Texts come from templates in the page, so that they are in the visitor's language.
 export class Thread {
   #list;
+  #save;
   #shown = new Map();
   #last;
 
-  constructor(list) {
+  /** @param save gives the reader a file, by its address */
+  constructor(list, save) {
     this.#list = list;
+    this.#save = save;
   }
 
   show(message) {
@@ -17,6 +20,7 @@ export class Thread {
     time.dateTime = message.at;
     time.textContent = new Date(message.at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
     this.#cite(item, message.citations);
+    this.#attach(item, message.files);
     this.#append(item);
     this.#last = message.author;
   }
@@ -77,6 +81,16 @@ export class Thread {
       const row = document.createElement("li");
       row.append(link);
       list.querySelector("ol").append(row);
+    }
+  }
+
+  #attach(item, files) {
+    for (const file of files) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = file.name;
+      button.addEventListener("click", () => this.#save(file));
+      item.querySelector(".text").after(button);
     }
   }
 

@@ -4,7 +4,7 @@ import { Thread } from "./thread.js";
 
 const root = document.documentElement;
 const door = new Door(root.dataset.key);
-const thread = new Thread(document.getElementById("thread"));
+const thread = new Thread(document.getElementById("thread"), (file) => door.save(file).catch(() => {}));
 const form = document.getElementById("composer");
 const field = document.getElementById("text");
 const personButton = document.getElementById("person");
