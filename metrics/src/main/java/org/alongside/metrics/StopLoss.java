@@ -29,7 +29,7 @@ public interface StopLoss {
      * @param state UNKNOWN with too few cases, OK, WATCH beyond the limit within chance, TRIPPED
      * @param trippedAt while it holds its brake
      */
-    record RuleState(StopLossRule rule, Rate rate, State state, Optional<Instant> trippedAt) {}
+    record RuleState(StopLossRule rule, Reading reading, State state, Optional<Instant> trippedAt) {}
 
     enum State {
         UNKNOWN,

@@ -2,6 +2,7 @@ package org.alongside.routing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.shared.TenantId;
 
@@ -32,4 +33,11 @@ public interface EventLog {
 
     /** The same of many; conversations without events are absent. */
     Map<ConversationId, List<RoutingEvent>> ofEach(TenantId tenant, List<ConversationId> conversations);
+
+    /**
+     * Conversations that have events, in the order of their ids: to read the whole log in pieces.
+     *
+     * @param after the last one of the piece before
+     */
+    List<ConversationId> conversations(TenantId tenant, Optional<ConversationId> after, int limit);
 }

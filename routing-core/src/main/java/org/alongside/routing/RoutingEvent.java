@@ -18,15 +18,21 @@ public record RoutingEvent(UUID id, ConversationId conversation, Kind kind, Inst
         CONTACT_WROTE,
         /**
          * decision (CONTAIN, GREET, CLARIFY, ASSIST, ESCALATE), intent, caseType, tier, complexity, rule, policy
-         * (number), probability
+         * (number), probability; signals (kinds, by comma), value (HIGH, AT_RISK, HIGH_AT_RISK: of the contact), margin
+         * (distance to the nearer of the policy's lines, 0..1); model and tokens, when an answer was composed
          */
         DECIDED,
-        /** sequence, author (ASSISTANT, AGENT, AGENT_ASSISTED), member */
+        /**
+         * sequence, author (ASSISTANT, AGENT, AGENT_ASSISTED), member; repeated (what of the handoff's package an agent
+         * asked for again, by comma)
+         */
         REPLIED,
         /** rule, promisedAt (ISO instant) */
         HANDOFF_OFFERED,
         /** member */
         HANDOFF_ACCEPTED,
+        /** member: from one person to this one */
+        TRANSFERRED,
         /** outcome, and member; or by (silence) when nobody closed it, and the outcome is UNKNOWN */
         CLOSED,
         /** by */
@@ -34,6 +40,13 @@ public record RoutingEvent(UUID id, ConversationId conversation, Kind kind, Inst
         /** stars, 1..5 */
         RATED,
         /** previous (conversation id): the same contact was back on the same intent within the re-contact window */
-        RECONTACTED
+        RECONTACTED,
+        /** survey: the contact was asked; sent by the owner of surveys */
+        SURVEYED,
+        /**
+         * question and value: SATISFACTION 1..5, DAY_AFTER 1..5, EFFORT 1..7, RECOMMEND 0..10, REPEATED yes or no,
+         * SOLVED yes or no
+         */
+        ANSWERED
     }
 }

@@ -2,16 +2,25 @@ package org.alongside.metrics.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.alongside.metrics.Measures;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.alongside.metrics.Counter;
+import org.alongside.metrics.Dimension;
+import org.alongside.metrics.Grain;
+import org.alongside.metrics.Period;
 import org.alongside.metrics.Scorecards;
 import org.alongside.metrics.Segment;
-import org.alongside.metrics.store.Rollups;
+import org.alongside.metrics.Tally;
+import org.alongside.metrics.store.Facts;
+import org.alongside.metrics.store.Generations;
+import org.alongside.metrics.store.Sums;
 import org.alongside.routing.ConversationId;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.TenantId;
@@ -22,38 +31,57 @@ class ReadingScorecards implements Scorecards {
 
     private static final int MOST = 200;
 
-    private final Rollups rollups;
-
-    @PersistenceContext(unitName = "metrics")
-    private EntityManager entities;
+    private final Generations generations;
+    private final Sums sums;
+    private final Facts facts;
 
     @Inject
-    ReadingScorecards(Rollups rollups) {
-        this.rollups = rollups;
+    ReadingScorecards(Generations generations, Sums sums, Facts facts) {
+        this.generations = generations;
+        this.sums = sums;
+        this.facts = facts;
     }
 
     @Override
-    public Map<Segment, Measures> bySegment(TenantId tenant, LocalDate from, LocalDate to) {
-        return rollups.bySegment(from, to);
+    public Tally total(TenantId tenant, Collection<Counter> counters, Segment segment, Period period) {
+        return sums.total(generations.serving(), counters, segment, period);
     }
 
     @Override
-    public Map<String, Measures> byTier(TenantId tenant, LocalDate from, LocalDate to) {
-        return rollups.byTier(from, to);
+    public Map<Segment, Tally> by(
+            TenantId tenant, List<Dimension> dimensions, Collection<Counter> counters, Segment segment, Period period) {
+        return sums.by(generations.serving(), dimensions, counters, segment, period);
     }
 
     @Override
-    public List<ConversationId> conversations(TenantId tenant, Segment segment, LocalDate from, LocalDate to) {
-        return entities.createQuery(
-                        "select f.conversation from FactRecord f where f.caseType = :caseType and f.handler = :handler"
-                                + " and f.day between :from and :to order by f.openedAt desc",
-                        UUID.class)
-                .setParameter("caseType", segment.caseType())
-                .setParameter("handler", segment.handler())
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setMaxResults(MOST)
-                .getResultStream()
+    public SortedMap<LocalDate, Tally> course(
+            TenantId tenant, Grain grain, Collection<Counter> counters, Segment segment, Period period) {
+        SortedMap<LocalDate, Tally> none = Collections.unmodifiableSortedMap(new TreeMap<>());
+        return sums.courses(generations.serving(), grain, List.of(), counters, segment, period)
+                .getOrDefault(Segment.ALL, none);
+    }
+
+    @Override
+    public Map<Segment, SortedMap<LocalDate, Tally>> courses(
+            TenantId tenant,
+            Grain grain,
+            List<Dimension> dimensions,
+            Collection<Counter> counters,
+            Segment segment,
+            Period period) {
+        return sums.courses(generations.serving(), grain, dimensions, counters, segment, period);
+    }
+
+    @Override
+    public SortedMap<Instant, Tally> hours(
+            TenantId tenant, Collection<Counter> counters, Segment segment, Instant from, Instant to) {
+        return sums.hours(generations.serving(), counters, segment, from, to);
+    }
+
+    @Override
+    public List<ConversationId> conversations(
+            TenantId tenant, Segment segment, Period period, Optional<Counter> counted) {
+        return facts.conversations(generations.serving(), segment, period, counted, MOST).stream()
                 .map(ConversationId::new)
                 .toList();
     }

@@ -2,17 +2,17 @@ package org.alongside.metrics.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.metrics.domain.ConversationFact;
-import org.alongside.metrics.domain.Corrections;
-import org.alongside.metrics.domain.FactBuilding;
 import org.alongside.metrics.store.Facts;
-import org.alongside.metrics.store.Rollups;
+import org.alongside.metrics.store.Generations;
+import org.alongside.metrics.store.Generations.Standing;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.EventLog;
 import org.alongside.routing.RoutingEvent;
@@ -20,7 +20,7 @@ import org.alongside.shared.InTenant;
 import org.alongside.shared.TenantId;
 
 /**
- * Takes unread events, makes the facts of their conversations anew, and corrects the counters. All in one transaction
+ * Takes unread events, makes the facts of their conversations anew, and corrects the roll-ups. All in one transaction
  * with the acknowledgement, so that each event counts exactly once.
  */
 @ApplicationScoped
@@ -30,30 +30,34 @@ class RecordingFacts {
 
     private final EventLog events;
     private final Facts facts;
-    private final Rollups rollups;
+    private final Generations generations;
+    private final RenewingFacts renewing;
+    private final Clock clock;
 
     @Inject
-    RecordingFacts(EventLog events, Facts facts, Rollups rollups) {
+    RecordingFacts(EventLog events, Facts facts, Generations generations, RenewingFacts renewing, Clock clock) {
         this.events = events;
         this.facts = facts;
-        this.rollups = rollups;
+        this.generations = generations;
+        this.renewing = renewing;
+        this.clock = clock;
     }
 
     /** @return how many events were read; fewer than a batch means that none are left */
     @InTenant
     int record(TenantId tenant, ZoneId zone) {
+        Standing standing = generations.shared(zone.getId());
         List<RoutingEvent> unread = events.unread(tenant, EventLog.Consumer.METRICS, BATCH);
-        Set<UUID> touched = new LinkedHashSet<>();
-        for (RoutingEvent event : unread) {
-            touched.add(event.conversation().value());
-            if (event.kind() == RoutingEvent.Kind.RECONTACTED) {
-                UUID previous = UUID.fromString(event.data().get("previous"));
-                facts.saveRecontact(previous, event.conversation().value());
-                touched.add(previous);
-            }
-        }
         // In one order everywhere, so that two nodes cannot wait for each other.
-        renew(tenant, touched.stream().sorted().toList(), zone);
+        List<UUID> touched = touched(unread).stream().sorted().toList();
+        facts.lock(touched);
+        Map<UUID, List<RoutingEvent>> all = all(tenant, touched);
+        renewing.renew(standing.serving(), all, zone, clock.instant());
+        standing.building().ifPresent(building -> {
+            Map<UUID, List<RoutingEvent>> built = new LinkedHashMap<>(all);
+            built.keySet().removeIf(conversation -> !standing.alreadyBuilt(conversation));
+            renewing.renew(building, built, zone, clock.instant());
+        });
         events.acknowledge(
                 tenant,
                 EventLog.Consumer.METRICS,
@@ -65,17 +69,24 @@ class RecordingFacts {
         return read == BATCH;
     }
 
-    private void renew(TenantId tenant, List<UUID> conversations, ZoneId zone) {
-        facts.lock(conversations);
-        Set<UUID> recontacted = facts.recontacted(conversations);
-        List<ConversationFact> renewed = new ArrayList<>();
+    /** Those whose facts may have changed: a re-contact changes the conversation before. */
+    private Set<UUID> touched(List<RoutingEvent> unread) {
+        Set<UUID> touched = new LinkedHashSet<>();
+        for (RoutingEvent event : unread) {
+            touched.add(event.conversation().value());
+            if (event.kind() == RoutingEvent.Kind.RECONTACTED) {
+                UUID previous = UUID.fromString(event.data().get("previous"));
+                facts.saveRecontact(previous, event.conversation().value());
+                touched.add(previous);
+            }
+        }
+        return touched;
+    }
+
+    private Map<UUID, List<RoutingEvent>> all(TenantId tenant, List<UUID> conversations) {
+        Map<UUID, List<RoutingEvent>> all = new LinkedHashMap<>();
         events.ofEach(tenant, conversations.stream().map(ConversationId::new).toList())
-                .forEach((conversation, all) -> FactBuilding.factOf(
-                                all, recontacted.contains(conversation.value()), zone)
-                        .ifPresent(renewed::add));
-        List<UUID> known = renewed.stream().map(ConversationFact::conversation).toList();
-        Corrections corrections = new Corrections(facts.find(known), renewed);
-        facts.save(renewed);
-        rollups.correct(corrections);
+                .forEach((conversation, told) -> all.put(conversation.value(), told));
+        return all;
     }
 }

@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.metrics.Dimension;
+import org.alongside.metrics.Period;
+import org.alongside.metrics.Scorecards;
+import org.alongside.metrics.Segment;
 import org.alongside.metrics.StopLoss;
 import org.alongside.metrics.StopLossRule;
 import org.alongside.metrics.StopLossRule.Action;
 import org.alongside.metrics.StopLossRule.Measure;
 import org.alongside.metrics.StopLossRule.Side;
+import org.alongside.metrics.Tally;
+import org.alongside.metrics.domain.Handlers;
 import org.alongside.metrics.domain.Verdict;
-import org.alongside.metrics.store.Rollups;
 import org.alongside.metrics.store.StopLossRows;
 import org.alongside.routing.AutomationBrake;
 import org.alongside.routing.Autonomy;
@@ -36,7 +41,7 @@ class WatchingStopLoss implements StopLoss {
     private static final String WATCHER = "stop-loss";
 
     private final StopLossRows rows;
-    private final Rollups rollups;
+    private final Scorecards scorecards;
     private final AutomationBrake brake;
     private final Policies policies;
     private final Ids ids;
@@ -44,9 +49,9 @@ class WatchingStopLoss implements StopLoss {
 
     @Inject
     WatchingStopLoss(
-            StopLossRows rows, Rollups rollups, AutomationBrake brake, Policies policies, Ids ids, Clock clock) {
+            StopLossRows rows, Scorecards scorecards, AutomationBrake brake, Policies policies, Ids ids, Clock clock) {
         this.rows = rows;
-        this.rollups = rollups;
+        this.scorecards = scorecards;
         this.brake = brake;
         this.policies = policies;
         this.ids = ids;
@@ -56,7 +61,7 @@ class WatchingStopLoss implements StopLoss {
     @Override
     public List<RuleState> rules(TenantId tenant) {
         Map<UUID, Instant> trips = rows.trips();
-        return starterOrOwn().stream().map(rule -> state(rule, trips)).toList();
+        return starterOrOwn().stream().map(rule -> state(tenant, rule, trips)).toList();
     }
 
     @Override
@@ -84,8 +89,8 @@ class WatchingStopLoss implements StopLoss {
                 ids.next(),
                 rule.id(),
                 clock.instant(),
-                state.rate().numerator(),
-                state.rate().denominator());
+                (long) state.reading().numerator(),
+                state.reading().n());
         if (first && rule.action() != Action.ALARM) {
             Autonomy level = rule.action() == Action.TO_HUMAN ? Autonomy.HUMAN : Autonomy.ASSIST;
             intents(tenant, rule.tier())
@@ -101,13 +106,22 @@ class WatchingStopLoss implements StopLoss {
                 .toList();
     }
 
-    private RuleState state(StopLossRule rule, Map<UUID, Instant> trips) {
+    private RuleState state(TenantId tenant, StopLossRule rule, Map<UUID, Instant> trips) {
         // A day more than the window, whatever the zone: a case too many is better than one that is missed.
         LocalDate to = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC")).plusDays(1);
         LocalDate from = to.minusDays(rule.windowDays() + 1L);
-        Verdict verdict = Verdict.of(rule, rollups.ofAssistant(rule.tier(), rule.measure(), from, to));
+        Verdict verdict = Verdict.of(rule, watched(tenant, rule, new Period(from, to)));
         Optional<Instant> tripped = Optional.ofNullable(trips.get(rule.id()));
-        return new RuleState(rule, verdict.rate(), tripped.isPresent() ? State.TRIPPED : verdict.state(), tripped);
+        return new RuleState(rule, verdict.reading(), tripped.isPresent() ? State.TRIPPED : verdict.state(), tripped);
+    }
+
+    /** Of one tier; re-contacts and ratings only among the conversations that the assistant handled alone. */
+    private Tally watched(TenantId tenant, StopLossRule rule, Period period) {
+        Segment tier = Segment.of(Dimension.TIER, rule.tier());
+        Segment segment =
+                rule.measure() == Measure.ESCALATION ? tier : tier.with(Dimension.HANDLER, Handlers.ASSISTANT);
+        return scorecards.total(
+                tenant, org.alongside.metrics.Measure.counters(List.of(Verdict.measure(rule))), segment, period);
     }
 
     private List<StopLossRule> starterOrOwn() {

@@ -1,101 +1,83 @@
 package org.alongside.metrics.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.alongside.metrics.Tally;
 
 /**
- * What changed facts do to the daily counters: each is taken out as it was and put in as it is. However many facts
- * change, a counter changes once.
+ * What changed facts do to the roll-ups: each is taken out as it was and put in as it is. However many facts change, a
+ * row changes once; in one order everywhere, so that two who correct the same rows do not wait for each other.
  */
 public final class Corrections {
 
-    /** The row of counters that a fact belongs to; ordered, so that two who correct the same rows do it alike. */
-    public record Cell(
-            LocalDate day,
-            String caseType,
-            String handler,
-            String tier,
-            String complexity,
-            String inbox,
-            String language)
-            implements Comparable<Cell> {
+    /**
+     * A fact as it is counted.
+     *
+     * @param segment number of its segment
+     */
+    public record Counted(LocalDate day, Instant openedAt, long segment, Tally tally) {}
 
-        private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::day)
-                .thenComparing(Cell::caseType)
-                .thenComparing(Cell::handler)
-                .thenComparing(Cell::tier)
-                .thenComparing(Cell::complexity)
-                .thenComparing(Cell::inbox)
-                .thenComparing(Cell::language);
+    /** A row of the days. */
+    public record DayCell(LocalDate day, long segment) implements Comparable<DayCell> {
+        private static final Comparator<DayCell> ORDER =
+                Comparator.comparing(DayCell::day).thenComparing(DayCell::segment);
 
         @Override
-        public int compareTo(Cell other) {
+        public int compareTo(DayCell other) {
             return ORDER.compare(this, other);
         }
     }
 
-    private static final int GOOD = 4;
+    /** A row of the hours. */
+    public record HourCell(Instant hour, long segment) implements Comparable<HourCell> {
+        private static final Comparator<HourCell> ORDER =
+                Comparator.comparing(HourCell::hour).thenComparing(HourCell::segment);
 
-    private final SortedMap<Cell, long[]> cells = new TreeMap<>();
-
-    public Corrections(Collection<ConversationFact> before, Collection<ConversationFact> after) {
-        before.forEach(fact -> count(fact, -1));
-        after.forEach(fact -> count(fact, 1));
+        @Override
+        public int compareTo(HourCell other) {
+            return ORDER.compare(this, other);
+        }
     }
 
-    /** Every row that changes, with what each of its counters grows by, in the order of the columns. */
-    public void forEach(BiConsumer<Cell, long[]> use) {
-        cells.forEach((cell, counts) -> {
-            if (Arrays.stream(counts).anyMatch(count -> count != 0)) {
-                use.accept(cell, counts.clone());
+    private final SortedMap<DayCell, Tally> days = new TreeMap<>();
+    private final SortedMap<HourCell, Tally> hours = new TreeMap<>();
+    private final Instant hoursFrom;
+
+    /** @param hoursFrom older hours are not kept */
+    public Corrections(Collection<Counted> before, Collection<Counted> after, Instant hoursFrom) {
+        this.hoursFrom = hoursFrom;
+        before.forEach(fact -> count(fact, Tally.NONE.minus(fact.tally())));
+        after.forEach(fact -> count(fact, fact.tally()));
+    }
+
+    /** Every row that changes, with what its counters grow by, in order. */
+    public void forEachDay(BiConsumer<DayCell, Tally> use) {
+        changed(days, use);
+    }
+
+    public void forEachHour(BiConsumer<HourCell, Tally> use) {
+        changed(hours, use);
+    }
+
+    private static <C> void changed(SortedMap<C, Tally> cells, BiConsumer<C, Tally> use) {
+        cells.forEach((cell, growth) -> {
+            if (!growth.isZero()) {
+                use.accept(cell, growth);
             }
         });
     }
 
-    private void count(ConversationFact fact, int sign) {
-        Cell cell = new Cell(
-                fact.day(),
-                fact.caseType(),
-                fact.handler(),
-                fact.tier(),
-                fact.complexity(),
-                fact.inbox(),
-                fact.language());
-        long[] counts = counts(fact);
-        long[] sums = cells.computeIfAbsent(cell, none -> new long[counts.length]);
-        for (int i = 0; i < counts.length; i++) {
-            sums[i] += sign * counts[i];
+    private void count(Counted fact, Tally growth) {
+        days.merge(new DayCell(fact.day(), fact.segment()), growth, Tally::plus);
+        Instant hour = fact.openedAt().truncatedTo(ChronoUnit.HOURS);
+        if (!hour.isBefore(hoursFrom)) {
+            hours.merge(new HourCell(hour, fact.segment()), growth, Tally::plus);
         }
-    }
-
-    private static long[] counts(ConversationFact fact) {
-        return new long[] {
-            1,
-            one(fact.metAssistant()),
-            one(fact.escalated()),
-            one(fact.contained()),
-            one(fact.verifiedContained()),
-            one(fact.accepted()),
-            one(fact.closed()),
-            one(fact.outcomeKnown() && fact.outcome().equals("RESOLVED")),
-            one(fact.outcomeKnown()),
-            one(fact.stars() > 0),
-            one(fact.stars() >= GOOD),
-            one(fact.recontacted()),
-            one(fact.reopened()),
-            fact.turns(),
-            one(fact.firstResponseSeconds() >= 0),
-            Math.max(0, fact.firstResponseSeconds()),
-            fact.handoffWaitSeconds()
-        };
-    }
-
-    private static int one(boolean yes) {
-        return yes ? 1 : 0;
     }
 }

@@ -2,35 +2,31 @@ package org.alongside.metrics.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.metrics.domain.ConversationFact;
-import org.alongside.shared.store.Row;
+import org.alongside.metrics.Counter;
+import org.alongside.metrics.Period;
+import org.alongside.metrics.Segment;
+import org.alongside.metrics.domain.Corrections.Counted;
 import org.alongside.shared.store.Sql;
 
-/** The facts, one row a conversation. */
+/** The facts, one row a conversation in each generation. */
 @ApplicationScoped
 public class Facts {
 
-    private static final String SAVE = """
-            insert into metrics.facts (conversation_id, opened_at, day, case_type, handler, tier, complexity, inbox,
-                language, intent, policy, turns, met_assistant, left_open, escalated, accepted, closed, outcome, stars,
-                recontacted, reopened, first_response_seconds, handoff_wait_seconds)
-            values (?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (tenant_id, conversation_id) do update set
-                opened_at = excluded.opened_at, day = excluded.day, case_type = excluded.case_type,
-                handler = excluded.handler, tier = excluded.tier, complexity = excluded.complexity,
-                inbox = excluded.inbox, language = excluded.language, intent = excluded.intent,
-                policy = excluded.policy, turns = excluded.turns, met_assistant = excluded.met_assistant,
-                left_open = excluded.left_open,
-                escalated = excluded.escalated, accepted = excluded.accepted, closed = excluded.closed,
-                outcome = excluded.outcome, stars = excluded.stars, recontacted = excluded.recontacted,
-                reopened = excluded.reopened, first_response_seconds = excluded.first_response_seconds,
-                handoff_wait_seconds = excluded.handoff_wait_seconds
-            """;
+    private static final List<Counter> COUNTERS = Columns.COUNTERS;
+    private static final String NAMES = Columns.list(COUNTERS, Counter::column);
+    private static final String SAVE =
+            "insert into metrics.facts (generation, conversation_id, opened_at, day, segment_id, "
+                    + NAMES + ") values (?, ?, ?, ?::date, ?, " + Columns.marks(COUNTERS.size())
+                    + ") on conflict (tenant_id, generation, conversation_id) do update set opened_at = excluded.opened_at,"
+                    + " day = excluded.day, segment_id = excluded.segment_id, "
+                    + Columns.list(COUNTERS, counter -> counter.column() + " = excluded." + counter.column());
 
     private final Sql sql;
 
@@ -52,44 +48,51 @@ public class Facts {
                         .toList());
     }
 
-    /** Those that are there already. */
-    public List<ConversationFact> find(List<UUID> conversations) {
+    /** Those that are there already, as they are counted. */
+    public List<Counted> find(int generation, List<UUID> conversations) {
         return sql.list(
-                "select * from metrics.facts where conversation_id = any (?::uuid[])",
-                Facts::read,
+                "select * from metrics.facts where generation = ? and conversation_id = any (?::uuid[])",
+                row -> new Counted(
+                        LocalDate.parse(row.text("day")),
+                        row.instant("opened_at"),
+                        row.number("segment_id"),
+                        Columns.tally(row, COUNTERS)),
+                generation,
                 texts(conversations));
     }
 
-    public void save(List<ConversationFact> facts) {
-        sql.batch(SAVE, facts.stream().map(Facts::values).toList());
+    public void save(int generation, Map<UUID, Counted> facts) {
+        List<Object[]> rows = new ArrayList<>();
+        facts.forEach((conversation, fact) -> rows.add(row(generation, conversation, fact)));
+        sql.batch(SAVE, rows);
     }
 
-    private static Object[] values(ConversationFact fact) {
-        return new Object[] {
-            fact.conversation(),
-            fact.openedAt(),
-            fact.day().toString(),
-            fact.caseType(),
-            fact.handler(),
-            fact.tier(),
-            fact.complexity(),
-            fact.inbox(),
-            fact.language(),
-            fact.intent(),
-            fact.policy(),
-            fact.turns(),
-            fact.metAssistant(),
-            fact.leftOpen(),
-            fact.escalated(),
-            fact.accepted(),
-            fact.closed(),
-            fact.outcome(),
-            fact.stars(),
-            fact.recontacted(),
-            fact.reopened(),
-            fact.firstResponseSeconds(),
-            fact.handoffWaitSeconds()
-        };
+    private static Object[] row(int generation, UUID conversation, Counted fact) {
+        List<Object> values = new ArrayList<>(COUNTERS.size() + 5);
+        values.add(generation);
+        values.add(conversation);
+        values.add(fact.openedAt());
+        values.add(fact.day().toString());
+        values.add(fact.segment());
+        COUNTERS.forEach(counter -> values.add(fact.tally().get(counter)));
+        return values.toArray();
+    }
+
+    /** Newest first. @param counted only those that the counter counts */
+    public List<UUID> conversations(
+            int generation, Segment segment, Period period, Optional<Counter> counted, int limit) {
+        List<Object> values = new ArrayList<>(
+                List.of(generation, period.from().toString(), period.to().toString()));
+        values.addAll(Columns.values(segment));
+        values.add(limit);
+        return sql.list(
+                "select f.conversation_id from metrics.facts f join metrics.segments s using (tenant_id, segment_id)"
+                        + " where f.generation = ? and f.day between ?::date and ?::date" + Columns.conditions(segment)
+                        + counted.map(counter -> " and f." + counter.column() + " > 0")
+                                .orElse("")
+                        + " order by f.opened_at desc, f.conversation_id limit ?",
+                row -> row.uuid("conversation_id"),
+                values.toArray());
     }
 
     /** The later conversation says that the contact came back on the same intent. */
@@ -110,32 +113,5 @@ public class Facts {
 
     private static List<String> texts(List<UUID> ids) {
         return ids.stream().map(UUID::toString).toList();
-    }
-
-    private static ConversationFact read(Row row) throws SQLException {
-        return new ConversationFact(
-                row.uuid("conversation_id"),
-                row.instant("opened_at"),
-                LocalDate.parse(row.text("day")),
-                row.text("case_type"),
-                row.text("handler"),
-                row.text("tier"),
-                row.text("complexity"),
-                row.text("inbox"),
-                row.text("language"),
-                row.text("intent"),
-                row.integer("policy"),
-                row.integer("turns"),
-                row.flag("met_assistant"),
-                row.flag("left_open"),
-                row.flag("escalated"),
-                row.flag("accepted"),
-                row.flag("closed"),
-                row.text("outcome"),
-                row.integer("stars"),
-                row.flag("recontacted"),
-                row.flag("reopened"),
-                row.integer("first_response_seconds"),
-                row.integer("handoff_wait_seconds"));
     }
 }

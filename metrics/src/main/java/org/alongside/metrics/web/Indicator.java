@@ -1,6 +1,6 @@
 package org.alongside.metrics.web;
 
-import org.alongside.metrics.Rate;
+import org.alongside.metrics.Reading;
 import org.alongside.routing.Charter;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier it is of, or null for all
  * @param range agreed, or null when none is
  */
-public record Indicator(String name, @Nullable String tier, Rate rate, Charter.@Nullable Range range) {
+public record Indicator(String name, @Nullable String tier, Reading reading, Charter.@Nullable Range range) {
 
     private static final double WIDTH = 200;
 
@@ -19,23 +19,24 @@ public record Indicator(String name, @Nullable String tier, Rate rate, Charter.@
      * OK inside; WATCH when the share is outside but chance may explain it; BREACH when the whole interval is outside.
      */
     public String state() {
-        if (range == null || rate.value().isEmpty()) {
+        if (range == null || reading.value().isEmpty()) {
             return "NONE";
         }
-        double value = rate.value().getAsDouble();
+        double value = reading.value().getAsDouble();
         if (value >= range.low() && value <= range.high()) {
             return "OK";
         }
-        boolean sure = !rate.small() && (rate.low() > range.high() || rate.high() < range.low());
+        boolean sure = !reading.small()
+                && (reading.bounds().low() > range.high() || reading.bounds().high() < range.low());
         return sure ? "BREACH" : "WATCH";
     }
 
     public boolean known() {
-        return rate.value().isPresent();
+        return reading.value().isPresent();
     }
 
     public double value() {
-        return rate.value().orElse(0);
+        return reading.value().orElse(0);
     }
 
     /** Where a share stands in the picture, 0..200. */

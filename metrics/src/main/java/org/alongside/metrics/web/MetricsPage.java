@@ -1,7 +1,6 @@
 package org.alongside.metrics.web;
 
 import java.util.List;
-import org.alongside.metrics.Measures;
 import org.alongside.shared.web.View;
 
 /**
@@ -16,7 +15,7 @@ public record MetricsPage(
         List<Integer> periods,
         List<Indicator> indicators,
         List<SegmentRow> segments,
-        Measures total,
+        SegmentRow total,
         List<BrakeRow> rules,
         String base,
         String charterUrl,

@@ -12,13 +12,19 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.metrics.Measures;
+import java.util.Set;
+import org.alongside.metrics.Counter;
+import org.alongside.metrics.Dimension;
+import org.alongside.metrics.Measure;
+import org.alongside.metrics.Period;
 import org.alongside.metrics.Scorecards;
 import org.alongside.metrics.Segment;
 import org.alongside.metrics.StopLoss;
+import org.alongside.metrics.Tally;
 import org.alongside.routing.Charter;
 import org.alongside.routing.Charters;
 import org.alongside.routing.Conversations;
@@ -35,6 +41,7 @@ import org.alongside.tenant.Role;
 public class MetricsPages {
 
     private static final List<Integer> PERIODS = List.of(1, 7, 28, 90);
+    private static final Set<Counter> ALL = EnumSet.allOf(Counter.class);
 
     private final Scorecards scorecards;
     private final StopLoss stopLoss;
@@ -64,16 +71,18 @@ public class MetricsPages {
         int days = PERIODS.contains(wanted) ? wanted : 7;
         LocalDate to = today();
         LocalDate from = to.minusDays(days - 1L);
-        Map<Segment, Measures> segments = scorecards.bySegment(tenant(), from, to);
-        Measures total = segments.values().stream().reduce(Measures.NONE, Measures::plus);
-        Map<String, Measures> tiers = scorecards.byTier(tenant(), from, to);
+        Period period = new Period(from, to);
+        Map<Segment, Tally> segments =
+                scorecards.by(tenant(), List.of(Dimension.CASE_TYPE, Dimension.HANDLER), ALL, Segment.ALL, period);
+        Tally total = segments.values().stream().reduce(Tally.NONE, Tally::plus);
+        Map<Segment, Tally> tiers = scorecards.by(tenant(), List.of(Dimension.TIER), ALL, Segment.ALL, period);
         Optional<Charter> charter = charters.of(tenant());
         return new MetricsPage(
                 days,
                 PERIODS,
                 indicators(total, tiers, charter.map(Charter::escalation).orElse(Map.of())),
                 rows(segments, days),
-                total,
+                new SegmentRow(Segment.ALL, total, ""),
                 stopLoss.rules(tenant()).stream()
                         .map(state -> new BrakeRow(
                                 state, base() + "/rules/" + state.rule().id()))
@@ -90,46 +99,44 @@ public class MetricsPages {
             @QueryParam("caseType") @DefaultValue("unknown") String caseType,
             @QueryParam("handler") @DefaultValue("ASSISTANT") String handler,
             @QueryParam("days") @DefaultValue("7") int days) {
-        LocalDate to = today();
-        List<SegmentPage.Row> rows = scorecards
-                .conversations(tenant(), new Segment(caseType, handler), to.minusDays(Math.max(1, days) - 1L), to)
-                .stream()
-                .map(id -> new SegmentPage.Row(
-                        "/" + here.tenant().slug() + "/inbox/" + id + "?box=OPEN",
-                        conversations.byId(tenant(), id).row()))
-                .toList();
+        Segment segment = Segment.of(Dimension.CASE_TYPE, caseType).with(Dimension.HANDLER, handler);
+        List<SegmentPage.Row> rows =
+                scorecards
+                        .conversations(tenant(), segment, Period.ending(today(), Math.max(1, days)), Optional.empty())
+                        .stream()
+                        .map(id -> new SegmentPage.Row(
+                                "/" + here.tenant().slug() + "/inbox/" + id + "?box=OPEN",
+                                conversations.byId(tenant(), id).row()))
+                        .toList();
         return new SegmentPage(caseType, handler, rows, base() + "?days=" + days);
     }
 
     private static List<Indicator> indicators(
-            Measures total, Map<String, Measures> tiers, Map<String, Charter.Range> ranges) {
+            Tally total, Map<Segment, Tally> tiers, Map<String, Charter.Range> ranges) {
         List<Indicator> indicators = new ArrayList<>();
-        indicators.add(new Indicator("escalation", null, total.escalation(), ranges.get("overall")));
+        indicators.add(new Indicator("escalation", null, total.read(Measure.ESCALATION), ranges.get("overall")));
         for (String tier : List.of("A", "B", "C")) {
-            Measures measures = tiers.getOrDefault(tier, Measures.NONE);
-            indicators.add(new Indicator("escalation", tier, measures.escalation(), ranges.get(tier)));
+            Tally tally = tiers.getOrDefault(Segment.of(Dimension.TIER, tier), Tally.NONE);
+            indicators.add(new Indicator("escalation", tier, tally.read(Measure.ESCALATION), ranges.get(tier)));
         }
-        indicators.add(new Indicator("verified", null, total.verifiedContainment(), null));
-        indicators.add(new Indicator("satisfaction", null, total.satisfaction(), null));
+        indicators.add(new Indicator("verified", null, total.read(Measure.VERIFIED_CONTAINMENT), null));
+        indicators.add(new Indicator("satisfaction", null, total.read(Measure.SATISFACTION), null));
         return indicators;
     }
 
-    private List<SegmentRow> rows(Map<Segment, Measures> segments, int days) {
+    private List<SegmentRow> rows(Map<Segment, Tally> segments, int days) {
         List<SegmentRow> rows = new ArrayList<>();
-        String previous = "";
-        for (Map.Entry<Segment, Measures> entry : segments.entrySet()) {
-            Segment segment = entry.getKey();
-            String url = UriBuilder.fromPath(base() + "/conversations")
-                    .queryParam("caseType", segment.caseType())
-                    .queryParam("handler", segment.handler())
-                    .queryParam("days", days)
-                    .build()
-                    .toString();
-            boolean first = !segment.caseType().equals(previous);
-            rows.add(new SegmentRow(segment.caseType(), segment.handler(), entry.getValue(), first, url));
-            previous = segment.caseType();
-        }
+        segments.forEach((segment, tally) -> rows.add(new SegmentRow(segment, tally, url(segment, days))));
         return rows;
+    }
+
+    private String url(Segment segment, int days) {
+        return UriBuilder.fromPath(base() + "/conversations")
+                .queryParam("caseType", segment.get(Dimension.CASE_TYPE))
+                .queryParam("handler", segment.get(Dimension.HANDLER))
+                .queryParam("days", days)
+                .build()
+                .toString();
     }
 
     private LocalDate today() {

@@ -4,149 +4,152 @@ import static org.alongside.shared.store.TestDatabase.ACME;
 import static org.alongside.shared.store.TestDatabase.GLOBEX;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.Map;
-import org.alongside.metrics.Measures;
-import org.alongside.metrics.Rate;
+import java.util.Optional;
+import java.util.Set;
+import org.alongside.metrics.Counter;
+import org.alongside.metrics.Measure;
+import org.alongside.metrics.Period;
+import org.alongside.metrics.Reading;
 import org.alongside.metrics.Segment;
-import org.alongside.metrics.StopLossRule.Measure;
+import org.alongside.metrics.Tally;
 import org.alongside.metrics.Told;
-import org.alongside.metrics.store.Facts;
-import org.alongside.metrics.store.Rollups;
 import org.alongside.routing.RoutingEvent.Kind;
-import org.alongside.shared.TenantId;
-import org.alongside.shared.store.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A hand-counted set: three contained payments, of which one came back, and two disputes that went to a person. */
 class RecordingFactsTest {
 
-    private static final ZoneId ZONE = ZoneId.of("UTC");
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Segment PAYMENTS = new Segment("payments", "ASSISTANT");
-    private static final Segment DISPUTES = new Segment("disputes", "AGENT");
-
-    private final TestDatabase database = TestDatabase.get();
-    private final Rollups rollups = new Rollups(database.sql());
-    private final ToldEvents events = new ToldEvents();
-    private final RecordingFacts recording = new RecordingFacts(events, new Facts(database.sql()), rollups);
+    private final FactsWorld world = new FactsWorld();
 
     @BeforeEach
-    void startEmpty() {
-        database.in(ACME, () -> {
-            database.sql().update("delete from metrics.daily_rollups");
-            database.sql().update("delete from metrics.facts");
-        });
+    void tell() {
         Told first = Told.contained("payments", "A");
-        events.tell(first);
-        events.tell(Told.contained("payments", "A").then(50, Kind.RATED, "stars", "5"));
-        events.tell(Told.contained("payments", "A")
+        world.events.tell(first);
+        world.events.tell(Told.contained("payments", "A").then(50, Kind.RATED, "stars", "5"));
+        world.events.tell(Told.contained("payments", "A")
                 .then(60, Kind.RECONTACTED, "previous", first.conversation().toString()));
-        events.tell(Told.escalated("disputes", "C"));
-        events.tell(Told.escalated("disputes", "C")
+        world.events.tell(Told.escalated("disputes", "C"));
+        world.events.tell(Told.escalated("disputes", "C")
                 .then(61, Kind.HANDOFF_ACCEPTED, "member", "m")
                 .then(90, Kind.REPLIED, "author", "AGENT")
                 .then(300, Kind.CLOSED, "outcome", "RESOLVED"));
-        record();
+        world.record();
     }
 
     @Test
     void segmentsAreThoseCountedByHand() {
-        Map<Segment, Measures> segments = segments(ACME);
-
-        assertEquals(2, segments.size());
-        Measures payments = segments.get(PAYMENTS);
-        assertEquals(new Rate(3, 3), payments.containment());
-        assertEquals(new Rate(2, 3), payments.verifiedContainment());
-        assertEquals(new Rate(0, 3), payments.escalation());
-        assertEquals(new Rate(1, 1), payments.satisfaction());
-        Measures disputes = segments.get(DISPUTES);
-        assertEquals(new Rate(2, 2), disputes.escalation());
-        assertEquals(new Rate(1, 1), disputes.resolution());
-        assertEquals(new Rate(1, 2), disputes.handoffAcceptance());
-        assertEquals(60, disputes.handoffWait().orElseThrow().toSeconds());
+        assertEquals(2, world.segments(ACME).size());
+        Tally payments = payments();
+        assertShare(3, 3, payments.read(Measure.CONTAINMENT));
+        assertShare(2, 3, payments.read(Measure.VERIFIED_CONTAINMENT));
+        assertShare(0, 3, payments.read(Measure.ESCALATION));
+        assertShare(1, 1, payments.read(Measure.SATISFACTION));
+        Tally disputes = world.of("disputes", "AGENT");
+        assertShare(2, 2, disputes.read(Measure.ESCALATION));
+        assertShare(1, 1, disputes.read(Measure.RESOLUTION));
+        assertShare(1, 2, disputes.read(Measure.HANDOFF_ACCEPTANCE));
+        assertEquals(60, disputes.read(Measure.HANDOFF_WAIT_TIME).duration().toSeconds());
     }
 
     @Test
     void eventsToldTwiceCountOnce() {
-        Map<Segment, Measures> before = segments(ACME);
+        Map<Segment, Tally> before = world.segments(ACME);
 
-        events.tellAgain();
-        record();
+        world.events.tellAgain();
+        world.record();
 
-        assertEquals(before, segments(ACME));
+        assertEquals(before, world.segments(ACME));
     }
 
     @Test
     void ratingThatComesLaterCorrectsTheDayOfTheConversation() {
         Told told = Told.contained("payments", "A");
-        events.tell(told);
-        record();
+        world.events.tell(told);
+        world.record();
 
-        events.tell(told.then(90_000, Kind.RATED, "stars", "1"));
-        record();
+        world.events.tell(told.then(90_000, Kind.RATED, "stars", "1"));
+        world.record();
 
-        Measures payments = segments(ACME).get(PAYMENTS);
-        assertEquals(4, payments.conversations());
-        assertEquals(new Rate(1, 2), payments.satisfaction());
-        assertEquals(new Rate(2, 4), payments.verifiedContainment());
+        assertEquals(4, payments().get(Counter.CONVERSATIONS));
+        assertShare(1, 2, payments().read(Measure.SATISFACTION));
+        assertShare(2, 4, payments().read(Measure.VERIFIED_CONTAINMENT));
     }
 
     @Test
     void conversationThatChangesItsHandlerMovesToTheOtherSegment() {
         Told told = Told.contained("payments", "A");
-        events.tell(told);
-        record();
+        world.events.tell(told);
+        world.record();
 
-        events.tell(told.then(60, Kind.HANDOFF_OFFERED, "rule", "asks-for-person"));
-        record();
+        world.events.tell(told.then(60, Kind.HANDOFF_OFFERED, "rule", "asks-for-person"));
+        world.record();
 
-        assertEquals(3, segments(ACME).get(PAYMENTS).conversations());
-        assertEquals(
-                1,
-                segments(ACME)
-                        .get(new Segment("payments", "ASSISTANT_THEN_AGENT"))
-                        .conversations());
+        assertEquals(3, payments().get(Counter.CONVERSATIONS));
+        assertEquals(1, world.of("payments", "ASSISTANT_THEN_AGENT").get(Counter.CONVERSATIONS));
     }
 
     @Test
-    void whatEndedInSilenceResolvesNothingAndIsSeenByTheRulesOnTheAssistant() {
+    void whatEndedInSilenceResolvesNothing() {
         Told silent = ended();
-        events.tell(silent.then(90_100, Kind.RATED, "stars", "2"));
-        events.tell(ended().then(
+        world.events.tell(silent.then(90_100, Kind.RATED, "stars", "2"));
+        world.events.tell(ended().then(
                         100_000,
                         Kind.RECONTACTED,
                         "previous",
                         silent.conversation().toString()));
-        record();
+        world.record();
 
-        Measures alone = ofAssistant(Measure.SATISFACTION);
-        assertEquals(new Rate(0, 0), alone.resolution());
+        assertShare(0, 0, payments().read(Measure.RESOLUTION));
+        assertShare(2, 2, payments().read(Measure.SILENCE));
         // With the one of five stars and the one that came back that every test begins with.
-        assertEquals(new Rate(1, 2), alone.satisfaction());
-        assertEquals(new Rate(2, 5), ofAssistant(Measure.RECONTACT).recontact());
+        assertShare(1, 2, payments().read(Measure.SATISFACTION));
+        assertShare(2, 5, payments().read(Measure.RECONTACT));
+    }
+
+    @Test
+    void hoursSayTheSameAsTheirDay() {
+        Map<Instant, Tally> hours = world.database.in(
+                ACME,
+                () -> world.sums.hours(
+                        1, FactsWorld.ALL, Segment.ALL, FactsWorld.NOW.minusSeconds(86_400 * 3), FactsWorld.NOW));
+
+        assertEquals(Set.of(Instant.parse("2026-03-02T01:00:00Z")), hours.keySet());
+        assertEquals(
+                world.segments(ACME).values().stream().reduce(Tally.NONE, Tally::plus),
+                hours.values().iterator().next());
+    }
+
+    @Test
+    void conversationsBehindANumberAreThoseItCounts() {
+        Segment payments = FactsWorld.segment("payments", "ASSISTANT");
+        Period day = new Period(FactsWorld.DAY, FactsWorld.DAY);
+
+        assertEquals(3, world.database.in(ACME, () -> found(payments, day, Optional.empty())));
+        assertEquals(1, world.database.in(ACME, () -> found(payments, day, Optional.of(Counter.RATED_GOOD))));
+        assertEquals(0, world.database.in(GLOBEX, () -> found(Segment.ALL, day, Optional.empty())));
+    }
+
+    @Test
+    void globexSeesNothingOfAcme() {
+        assertEquals(Map.of(), world.segments(GLOBEX));
+    }
+
+    private int found(Segment segment, Period period, Optional<Counter> counted) {
+        return world.facts.conversations(1, segment, period, counted, 10).size();
     }
 
     private static Told ended() {
         return Told.contained("payments", "A").then(90_000, Kind.CLOSED, "by", "silence", "outcome", "UNKNOWN");
     }
 
-    private Measures ofAssistant(Measure measure) {
-        return database.in(ACME, () -> rollups.ofAssistant("A", measure, DAY, DAY));
+    private Tally payments() {
+        return world.of("payments", "ASSISTANT");
     }
 
-    @Test
-    void globexSeesNothingOfAcme() {
-        assertEquals(Map.of(), segments(GLOBEX));
-    }
-
-    private void record() {
-        database.in(ACME, () -> recording.record(ACME, ZONE));
-    }
-
-    private Map<Segment, Measures> segments(TenantId tenant) {
-        return database.in(tenant, () -> rollups.bySegment(DAY, DAY));
+    private static void assertShare(long numerator, long denominator, Reading reading) {
+        assertEquals(numerator + " of " + denominator, (long) reading.numerator() + " of " + reading.n());
     }
 }

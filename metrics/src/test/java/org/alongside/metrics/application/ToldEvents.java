@@ -1,9 +1,11 @@
 package org.alongside.metrics.application;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.metrics.Told;
 import org.alongside.routing.ConversationId;
@@ -21,6 +23,12 @@ final class ToldEvents implements EventLog {
         List<RoutingEvent> known = all.getOrDefault(told.conversation().value(), List.of());
         unread.addAll(told.events().subList(known.size(), told.events().size()));
         all.put(told.conversation().value(), told.events());
+    }
+
+    List<Told> all() {
+        return all.entrySet().stream()
+                .map(entry -> new Told(new ConversationId(entry.getKey()), entry.getValue()))
+                .toList();
     }
 
     void tellAgain() {
@@ -53,5 +61,16 @@ final class ToldEvents implements EventLog {
     @Override
     public List<RoutingEvent> of(TenantId tenant, ConversationId conversation) {
         return all.getOrDefault(conversation.value(), List.of());
+    }
+
+    @Override
+    public List<ConversationId> conversations(TenantId tenant, Optional<ConversationId> after, int limit) {
+        return all.keySet().stream()
+                .sorted(Comparator.comparing(UUID::toString))
+                .filter(id ->
+                        after.isEmpty() || id.toString().compareTo(after.get().toString()) > 0)
+                .limit(limit)
+                .map(ConversationId::new)
+                .toList();
     }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Told;
+import org.alongside.metrics.domain.ConversationFact.Outcome;
 import org.alongside.routing.RoutingEvent.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +20,10 @@ class FactBuildingTest {
     void conversationThatTheAssistantAnsweredAloneIsContained() {
         ConversationFact fact = fact(Told.contained("payments", "A"), false);
 
-        assertEquals("ASSISTANT", fact.handler());
+        assertEquals("ASSISTANT", handler(fact));
         assertTrue(fact.contained());
         assertTrue(fact.verifiedContained());
-        assertEquals(4, fact.firstResponseSeconds());
+        assertEquals(4, fact.course().firstResponse());
     }
 
     @Test
@@ -43,9 +45,9 @@ class FactBuildingTest {
     void waitingForAPersonIsNotContained() {
         ConversationFact fact = fact(Told.escalated("disputes", "C"), false);
 
-        assertEquals("AGENT", fact.handler());
+        assertEquals("AGENT", handler(fact));
         assertFalse(fact.contained());
-        assertTrue(fact.escalated());
+        assertTrue(fact.seam().offered());
     }
 
     @Test
@@ -55,8 +57,8 @@ class FactBuildingTest {
                 .then(180, Kind.HANDOFF_ACCEPTED, "member", "m");
         ConversationFact fact = fact(told, false);
 
-        assertEquals("ASSISTANT_THEN_AGENT", fact.handler());
-        assertEquals(120, fact.handoffWaitSeconds());
+        assertEquals("ASSISTANT_THEN_AGENT", handler(fact));
+        assertEquals(120, fact.seam().accept());
     }
 
     @Test
@@ -64,10 +66,10 @@ class FactBuildingTest {
         Told asked = Told.decided("CLARIFY");
         ConversationFact fact = fact(asked, false);
 
-        assertTrue(fact.metAssistant());
-        assertTrue(fact.leftOpen());
+        assertTrue(fact.course().met());
+        assertTrue(fact.course().leftOpen());
         assertFalse(fact.contained());
-        assertEquals(-1, fact.firstResponseSeconds());
+        assertEquals(-1, fact.course().firstResponse());
         assertTrue(fact(
                         asked.then(30, Kind.DECIDED, "decision", "CONTAIN", "intent", "change_card", "policy", "1")
                                 .then(31, Kind.REPLIED, "author", "ASSISTANT"),
@@ -77,11 +79,11 @@ class FactBuildingTest {
 
     @Test
     void greetingsSayNothingAboutTheIssue() {
-        assertFalse(fact(Told.decided("GREET"), false).metAssistant());
+        assertFalse(fact(Told.decided("GREET"), false).course().met());
         ConversationFact thanked =
                 fact(Told.contained("payments", "A").then(60, Kind.DECIDED, "decision", "GREET", "intent", ""), false);
 
-        assertEquals("payments", thanked.caseType());
+        assertEquals("payments", thanked.segment().get(Dimension.CASE_TYPE));
         assertTrue(thanked.contained());
     }
 
@@ -89,17 +91,18 @@ class FactBuildingTest {
     void silenceIsUnknownAndNeverResolved() {
         ConversationFact fact = fact(Told.contained("payments", "A"), false);
 
-        assertFalse(fact.closed());
-        assertFalse(fact.outcomeKnown());
+        assertFalse(fact.ending().closed());
+        assertFalse(fact.ending().outcome().known());
 
         ConversationFact ended = fact(
                 Told.contained("payments", "A").then(90_000, Kind.CLOSED, "by", "silence", "outcome", "UNKNOWN"),
                 false);
-        assertTrue(ended.closed());
-        assertEquals("ASSISTANT", ended.handler());
-        assertEquals("UNKNOWN", ended.outcome());
-        assertFalse(ended.outcomeKnown());
+        assertTrue(ended.ending().closed());
+        assertEquals("ASSISTANT", handler(ended));
+        assertEquals(Outcome.UNKNOWN, ended.ending().outcome());
+        assertFalse(ended.ending().outcome().known());
         assertTrue(fact(Told.decided("CLARIFY").then(90_000, Kind.CLOSED, "by", "silence", "outcome", "UNKNOWN"), false)
+                .course()
                 .leftOpen());
     }
 
@@ -110,9 +113,9 @@ class FactBuildingTest {
                 .then(400, Kind.REOPENED, "by", "m");
         ConversationFact fact = fact(told, false);
 
-        assertFalse(fact.closed());
-        assertEquals("", fact.outcome());
-        assertTrue(fact.reopened());
+        assertFalse(fact.ending().closed());
+        assertEquals(Outcome.OPEN, fact.ending().outcome());
+        assertTrue(fact.ending().reopened());
     }
 
     @Test
@@ -130,5 +133,9 @@ class FactBuildingTest {
 
     private static ConversationFact fact(Told told, boolean recontacted) {
         return FactBuilding.factOf(told.events(), recontacted, ZONE).orElseThrow();
+    }
+
+    private static String handler(ConversationFact fact) {
+        return fact.segment().get(Dimension.HANDLER);
     }
 }

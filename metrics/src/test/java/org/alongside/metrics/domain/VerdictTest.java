@@ -2,10 +2,12 @@ package org.alongside.metrics.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.UUID;
-import org.alongside.metrics.Measures;
+import org.alongside.metrics.Counter;
 import org.alongside.metrics.StopLoss.State;
 import org.alongside.metrics.StopLossRule;
+import org.alongside.metrics.Tally;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,8 +33,8 @@ class VerdictTest {
         "690, 1000, WATCH"
     })
     void actsOnlyWhenChanceIsNoExcuse(long good, long rated, State expected) {
-        Measures measures = new Measures(0, 0, 0, 0, 0, 0, 0, 0, 0, rated, good, 0, 0, 0, 0, 0, 0);
+        Tally tally = Tally.of(Map.of(Counter.RATED, rated, Counter.RATED_GOOD, good));
 
-        assertEquals(expected, Verdict.of(BELOW_70, measures).state());
+        assertEquals(expected, Verdict.of(BELOW_70, tally).state());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.routing.ConversationId;
@@ -54,5 +55,11 @@ class ReadingEvents implements EventLog {
     public Map<ConversationId, List<RoutingEvent>> ofEach(TenantId tenant, List<ConversationId> conversations) {
         return events.of(tenant, conversations).stream()
                 .collect(Collectors.groupingBy(RoutingEvent::conversation, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @InTenant
+    @Override
+    public List<ConversationId> conversations(TenantId tenant, Optional<ConversationId> after, int limit) {
+        return events.conversations(tenant, after, limit);
     }
 }

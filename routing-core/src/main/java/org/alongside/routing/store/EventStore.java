@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.EventLog.Consumer;
@@ -87,6 +88,18 @@ public class EventStore {
                 EventStore::event,
                 tenant,
                 conversations.stream().map(ConversationId::toString).toList());
+    }
+
+    /** In the order of their ids. */
+    public List<ConversationId> conversations(TenantId tenant, Optional<ConversationId> after, int limit) {
+        return sql.list(
+                "select distinct conversation_id from routing.events where tenant_id = ?"
+                        + " and conversation_id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')"
+                        + " order by conversation_id limit ?",
+                row -> new ConversationId(row.uuid("conversation_id")),
+                tenant,
+                after.map(ConversationId::toString),
+                limit);
     }
 
     private static RoutingEvent event(Row row) throws SQLException {

@@ -1,0 +1,112 @@
+package org.alongside.metrics.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.metrics.Rebuilds;
+import org.alongside.metrics.domain.FactBuilding;
+import org.alongside.metrics.store.Facts;
+import org.alongside.metrics.store.Generations;
+import org.alongside.metrics.store.Generations.Standing;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.EventLog;
+import org.alongside.routing.RoutingEvent;
+import org.alongside.shared.InTenant;
+import org.alongside.shared.TenantId;
+
+/**
+ * Builds the next generation of facts beside the one that is served, a piece a transaction, in the order of the
+ * conversations' ids. What is recorded meanwhile goes into both, as far as the building has come.
+ */
+@InTenant
+@ApplicationScoped
+class RebuildingFacts implements Rebuilds {
+
+    private static final int PIECE = 1000;
+    private static final int SWEPT_AT_ONCE = 5000;
+
+    private final EventLog events;
+    private final Facts facts;
+    private final Generations generations;
+    private final RenewingFacts renewing;
+    private final Clock clock;
+
+    @Inject
+    RebuildingFacts(EventLog events, Facts facts, Generations generations, RenewingFacts renewing, Clock clock) {
+        this.events = events;
+        this.facts = facts;
+        this.generations = generations;
+        this.renewing = renewing;
+        this.clock = clock;
+    }
+
+    @Override
+    public void want(TenantId tenant) {
+        generations.want();
+    }
+
+    @Override
+    public State state(TenantId tenant) {
+        return generations
+                .standing()
+                .map(standing -> new State(
+                        standing.building().isPresent(), standing.wanted(), standing.begunAt(), standing.finishedAt()))
+                .orElseGet(() -> new State(false, false, java.util.Optional.empty(), java.util.Optional.empty()));
+    }
+
+    /** One piece of whatever there is to do. @return whether there is more */
+    boolean step(TenantId tenant, ZoneId zone) {
+        Standing standing = generations.locked(zone.getId());
+        if (standing.building().isPresent()) {
+            build(tenant, standing, standing.building().get(), zone);
+            return true;
+        }
+        if (due(standing, zone)) {
+            generations.begin(standing.serving() + 1, clock.instant());
+            return true;
+        }
+        generations.forgetHours(RenewingFacts.hoursFrom(clock.instant()));
+        return generations.sweep(standing.serving(), standing.building(), SWEPT_AT_ONCE);
+    }
+
+    private static boolean due(Standing standing, ZoneId zone) {
+        return standing.wanted()
+                || standing.version() != FactBuilding.VERSION
+                || !standing.zone().equals(zone.getId());
+    }
+
+    private void build(TenantId tenant, Standing standing, int building, ZoneId zone) {
+        List<ConversationId> piece =
+                events.conversations(tenant, standing.upTo().map(ConversationId::new), PIECE);
+        if (piece.isEmpty()) {
+            generations.finish(FactBuilding.VERSION, zone.getId(), clock.instant());
+            return;
+        }
+        Map<UUID, List<RoutingEvent>> all = all(tenant, piece);
+        List<ConversationId> earlier = new ArrayList<>();
+        all.forEach((conversation, told) -> told.stream()
+                .filter(event -> event.kind() == RoutingEvent.Kind.RECONTACTED)
+                .map(event -> UUID.fromString(event.data().get("previous")))
+                .forEach(previous -> {
+                    facts.saveRecontact(previous, conversation);
+                    if (standing.alreadyBuilt(previous)) {
+                        earlier.add(new ConversationId(previous));
+                    }
+                }));
+        all.putAll(all(tenant, earlier));
+        renewing.renew(building, all, zone, clock.instant());
+        generations.reached(piece.get(piece.size() - 1).value());
+    }
+
+    private Map<UUID, List<RoutingEvent>> all(TenantId tenant, List<ConversationId> conversations) {
+        Map<UUID, List<RoutingEvent>> all = new LinkedHashMap<>();
+        events.ofEach(tenant, conversations).forEach((conversation, told) -> all.put(conversation.value(), told));
+        return all;
+    }
+}

@@ -1,0 +1,62 @@
+package org.alongside.metrics.application;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
+import org.alongside.shared.Started;
+import org.alongside.tenant.Tenant;
+import org.alongside.tenant.Tenants;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Looks twice a minute whether a tenant's facts must be made anew, and does it, a tenant after the other. */
+@ApplicationScoped
+class RebuildingRhythm {
+
+    private static final Logger LOG = System.getLogger(RebuildingRhythm.class.getName());
+
+    private final RebuildingFacts rebuilding;
+    private final Tenants tenants;
+    private final boolean worker;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    RebuildingRhythm(
+            RebuildingFacts rebuilding,
+            Tenants tenants,
+            @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
+        this.rebuilding = rebuilding;
+        this.tenants = tenants;
+        this.worker = !"web".equals(role);
+    }
+
+    void start(@Observes Started started) {
+        if (worker) {
+            executor.scheduleWithFixedDelay(this::lookAtAll, 5, 30, TimeUnit.SECONDS);
+        }
+    }
+
+    private void lookAtAll() {
+        try {
+            tenants.all().stream().filter(Tenant::active).forEach(this::lookAt);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Facts could not be looked after; trying again in half a minute", failure);
+        }
+    }
+
+    private void lookAt(Tenant tenant) {
+        try {
+            while (rebuilding.step(tenant.id(), tenant.zone())) {
+                LOG.log(Level.DEBUG, "More to rebuild of tenant {0}", tenant.id());
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Facts of tenant " + tenant.id() + " could not be made anew", failure);
+        }
+    }
+}
