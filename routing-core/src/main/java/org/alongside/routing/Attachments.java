@@ -1,5 +1,6 @@
 package org.alongside.routing;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.shared.TenantId;
 
@@ -17,6 +18,16 @@ public interface Attachments {
 
     /** What it is, without its content. @throws org.alongside.shared.NotFoundException if there is none */
     Attachment byId(TenantId tenant, UUID attachment);
+    /** The same, from a contact, who alone may put it into a message. */
+    Attachment keep(TenantId tenant, ContactKey contact, String name, String type, byte[] content);
+
+    /** A file that this contact brought; empty if they did not. */
+    Optional<Attachment> broughtBy(TenantId tenant, ContactKey contact, UUID attachment);
+
+    /**
+     * A file of a message that this contact can see. @throws org.alongside.shared.NotFoundException if there is none
+     */
+    Content openAs(TenantId tenant, ContactKey contact, UUID attachment);
 
     /** @throws org.alongside.shared.NotFoundException if there is none */
     Content open(TenantId tenant, UUID attachment);

@@ -36,4 +36,7 @@ public interface Conversations {
      * The contact's newest conversation, with messages after the sequence number; empty for a contact who never wrote.
      */
     Optional<ContactView> ofContact(TenantId tenant, ContactKey contact, long afterSequence);
+
+    /** The contact's conversation before that one, whole; empty if there is none, or the one is not theirs. */
+    Optional<ContactView> ofContactBefore(TenantId tenant, ContactKey contact, ConversationId conversation);
 }

@@ -30,4 +30,7 @@ public interface Deliveries {
             Message.Delivery state,
             String problem,
             Instant at);
+
+    /** The contact has seen everything of ours up to this message, where the channel shows it to us. */
+    void read(TenantId tenant, ContactKey contact, ConversationId conversation, long sequence, Instant at);
 }

@@ -14,8 +14,9 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.inbox.live.Listener;
 import org.alongside.inbox.live.LiveHub;
+import org.alongside.inbox.live.News;
+import org.alongside.inbox.live.StreamListener;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Conversations;
 import org.alongside.shared.TenantId;
@@ -84,7 +85,8 @@ public class InboxPages {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void listen(@Context SseEventSink sink, @Context Sse sse) {
         TenantId tenant = here.tenantId();
-        live.add(new Listener(sse, sink, change -> change.tenant().equals(tenant)));
+        live.add(new StreamListener(
+                sse, sink, news -> news.tenant().equals(tenant) && news.kind() != News.Kind.AGENT_TYPES));
     }
 
     ConversationPage refused(ConversationId id, Conversations.Box box, Composer composer) {

@@ -45,11 +45,15 @@ public class LiveHub {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationChanged change) {
+        tell(News.of(change));
+    }
+
+    /** Tells those who want to hear of it, in another thread: writing to browsers must never slow a turn. */
+    public void tell(News news) {
         if (!listeners.isEmpty()) {
-            // Not in the caller's thread: writing to browsers must never slow a turn.
             executor.execute(() -> listeners.stream()
-                    .filter(listener -> listener.wants(change))
-                    .forEach(listener -> keep(listener, listener.tell(change))));
+                    .filter(listener -> listener.wants(news))
+                    .forEach(listener -> keep(listener, listener.tell(news))));
         }
     }
 

@@ -2,14 +2,14 @@ package org.alongside.inbox.widget;
 
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.alongside.inbox.live.News;
 import org.alongside.routing.ContactKey;
-import org.alongside.routing.ConversationChanged;
 import org.alongside.routing.Conversations;
 import org.alongside.shared.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A visitor wants to hear of their own conversation, which may not exist yet when they start to listen. */
-final class VisitorInterest implements Predicate<ConversationChanged> {
+final class VisitorInterest implements Predicate<News> {
 
     private final TenantId tenant;
     private final ContactKey key;
@@ -23,8 +23,8 @@ final class VisitorInterest implements Predicate<ConversationChanged> {
     }
 
     @Override
-    public boolean test(ConversationChanged change) {
-        if (!change.tenant().equals(tenant)) {
+    public boolean test(News change) {
+        if (!change.tenant().equals(tenant) || change.kind() == News.Kind.CONTACT_TYPES) {
             return false;
         }
         UUID known = contact;

@@ -11,25 +11,31 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.List;
+import org.alongside.inbox.live.AnswerListener;
 import org.alongside.inbox.live.Listener;
 import org.alongside.inbox.live.LiveHub;
-import org.alongside.inbox.shell.Download;
+import org.alongside.inbox.live.StreamListener;
+import org.alongside.routing.Attachment;
 import org.alongside.routing.Attachments;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ContactView;
 import org.alongside.routing.Conversations;
 import org.alongside.routing.Inbound;
 import org.alongside.routing.InboundMessage;
+import org.alongside.routing.Origin;
 import org.alongside.routing.Receipt;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFoundException;
+import org.alongside.shared.RefusedException;
 import org.alongside.tenant.Inbox;
 import org.alongside.tenant.Inboxes;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +50,18 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class WidgetDoor {
 
-    /** What the widget sends. {@code clientId} is its own id of the message: sent again, it is the same message. */
+    private static final int MOST_FILES = 5;
+
+    /**
+     * What the widget sends. {@code clientId} is its own id of the message: sent again, it is the same message.
+     *
+     * @param files ids of files that this visitor brought before
+     */
     public record Said(
             @Nullable String clientId,
             @Nullable String text,
-            @Nullable String language) {}
+            @Nullable String language,
+            @Nullable List<String> files) {}
 
     /** The visitor's rating of a closed conversation. */
     public record Rated(
@@ -102,32 +115,33 @@ public class WidgetDoor {
             @PathParam("key") String key,
             @HeaderParam("X-Visitor") @Nullable String token,
             @QueryParam("after") @DefaultValue("0") long after) {
-        Inbox inbox = inbox(key);
-        return conversations
-                .ofContact(inbox.tenant(), Visitor.of(token), after)
-                .map(view -> WidgetConversation.of(view, key))
-                .orElse(WidgetConversation.NONE);
+        return seen(inbox(key), Visitor.of(token), after);
     }
 
-    /** A file of the visitor's own conversation; whoever is not in it finds nothing. */
+    /** The same, held back until there is something new, or half a minute has gone. */
     @GET
-    @Path("/files/{file}")
-    @Produces(MediaType.WILDCARD)
-    public Response file(
+    @Path("/conversation/next")
+    public void await(
             @PathParam("key") String key,
-            @PathParam("file") String file,
-            @HeaderParam("X-Visitor") @Nullable String token) {
+            @HeaderParam("X-Visitor") @Nullable String token,
+            @QueryParam("after") @DefaultValue("0") long after,
+            @Suspended AsyncResponse answer) {
         Inbox inbox = inbox(key);
-        UUID id = Ids.parse(file);
-        boolean own = conversations.ofContact(inbox.tenant(), Visitor.of(token), 0).stream()
-                .flatMap(view -> view.messages().stream())
-                .flatMap(message -> message.attachments().stream())
-                .anyMatch(known -> known.id().equals(id));
-        if (!own) {
-            throw new NotFoundException();
+        ContactKey contact = Visitor.of(token);
+        VisitorInterest interest = new VisitorInterest(inbox.tenant(), contact, conversations);
+        Listener listener = new AnswerListener(answer, interest, () -> seen(inbox, contact, after));
+        live.add(listener);
+        // What came between the browser's last look and now is told to nobody.
+        if (!seen(inbox, contact, after).messages().isEmpty()) {
+            listener.close();
         }
-        Attachments.Content content = attachments.open(inbox.tenant(), id);
-        return Download.of(content.attachment().name(), content.attachment().type(), content.bytes());
+    }
+
+    private WidgetConversation seen(Inbox inbox, ContactKey contact, long after) {
+        return conversations
+                .ofContact(inbox.tenant(), contact, after)
+                .map(view -> WidgetConversation.of(view, inbox.publicKey()))
+                .orElse(WidgetConversation.NONE);
     }
 
     @POST
@@ -153,7 +167,7 @@ public class WidgetDoor {
             @Context Sse sse) {
         Inbox inbox = inbox(key);
         ContactKey contact = Visitor.of(token);
-        live.add(new Listener(sse, sink, new VisitorInterest(inbox.tenant(), contact, conversations)));
+        live.add(new StreamListener(sse, sink, new VisitorInterest(inbox.tenant(), contact, conversations)));
     }
 
     private Inbox inbox(String key) {
@@ -171,6 +185,20 @@ public class WidgetDoor {
         String dedupeKey = contact.value().substring(0, 32) + ":" + said.clientId();
         String text = said.text() == null ? "" : said.text();
         String language = said.language() == null ? "" : said.language();
-        return new InboundMessage(inbox.id(), contact, dedupeKey, text, language, clock.instant());
+        Origin origin = said.files() == null || said.files().isEmpty()
+                ? Origin.NONE
+                : new Origin("", "", "", files(inbox, contact, said.files()));
+        return new InboundMessage(inbox.id(), contact, dedupeKey, text, language, clock.instant(), origin);
+    }
+
+    private List<Attachment> files(Inbox inbox, ContactKey contact, List<String> ids) {
+        if (ids.size() > MOST_FILES) {
+            throw new RefusedException("widget.refused.files", MOST_FILES);
+        }
+        return ids.stream()
+                .map(id -> attachments
+                        .broughtBy(inbox.tenant(), contact, Ids.parse(id))
+                        .orElseThrow(NotFoundException::new))
+                .toList();
     }
 }

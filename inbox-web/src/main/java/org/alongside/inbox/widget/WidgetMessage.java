@@ -1,15 +1,18 @@
 package org.alongside.inbox.widget;
 
 import java.util.List;
+import org.alongside.routing.Attachment;
 import org.alongside.routing.Message;
 
 /**
  * A message as the widget shows it.
  *
+ * @param id of a message of the visitor: what the door answered when it took it
  * @param author CONTACT, ASSISTANT, AGENT, AGENT_ASSISTED or SYSTEM
  * @param at ISO instant
  */
 public record WidgetMessage(
+        String id,
         long sequence,
         String author,
         String authorName,
@@ -18,14 +21,20 @@ public record WidgetMessage(
         List<WidgetFile> files,
         String at) {
 
+    /** @param image whether a browser may show it as one */
+    public record WidgetFile(String id, String name, String type, long bytes, boolean image) {
+
+        static WidgetFile of(Attachment file) {
+            return new WidgetFile(
+                    file.id().toString(), file.name(), file.type(), file.bytes(), WidgetFiles.image(file.type()));
+        }
+    }
+
     /**
      * @param url opens the passage
      * @param ends where in the text the sentences end that rest on it; empty for all of it
      */
     public record WidgetCitation(String title, String locator, String quote, String url, List<Integer> ends) {}
-
-    /** @param url gives the file to whoever says who they are */
-    public record WidgetFile(String name, String url) {}
 
     static WidgetMessage of(Message message, String publicKey) {
         List<WidgetCitation> citations = message.citations().stream()
@@ -37,14 +46,13 @@ public record WidgetMessage(
                         citation.ends()))
                 .toList();
         return new WidgetMessage(
+                message.id().toString(),
                 message.sequence(),
                 message.author().name(),
                 message.authorName(),
                 message.text(),
                 citations,
-                message.attachments().stream()
-                        .map(file -> new WidgetFile(file.name(), "/files/" + file.id()))
-                        .toList(),
+                message.attachments().stream().map(WidgetFile::of).toList(),
                 message.at().toString());
     }
 }

@@ -62,7 +62,7 @@ public class WidgetPages {
 
     /** Only the business's own sites may show the chat in a frame. */
     private static String framedBy(Inbox inbox) {
-        return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        return "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; "
                 + "frame-ancestors 'self' " + String.join(" ", inbox.allowedSites());
     }
 

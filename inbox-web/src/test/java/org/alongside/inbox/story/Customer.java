@@ -4,6 +4,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 
 /** Somebody on a business's website. */
 final class Customer {
@@ -23,6 +24,10 @@ final class Customer {
     void writes(String text) {
         chat.locator("#text").fill(text);
         chat.locator("#text").press("Enter");
+    }
+
+    void brings(String name, byte[] content) {
+        chat.locator("#picker").setInputFiles(new FilePayload(name, "application/octet-stream", content));
     }
 
     void asksForAPerson() {

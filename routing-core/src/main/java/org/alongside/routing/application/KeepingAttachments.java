@@ -3,9 +3,11 @@ package org.alongside.routing.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.Attachment;
 import org.alongside.routing.Attachments;
+import org.alongside.routing.ContactKey;
 import org.alongside.routing.store.AttachmentRows;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFoundException;
@@ -33,6 +35,19 @@ class KeepingAttachments implements Attachments {
 
     @Override
     public Attachment keep(TenantId tenant, String name, String type, byte[] content) {
+        return keep(tenant, "", name, type, content);
+    }
+
+    @Override
+    public Attachment keep(TenantId tenant, ContactKey contact, String name, String type, byte[] content) {
+        return keep(tenant, by(contact), name, type, content);
+    }
+
+    private static String by(ContactKey contact) {
+        return contact.kind() + ":" + contact.value();
+    }
+
+    private Attachment keep(TenantId tenant, String by, String name, String type, byte[] content) {
         if (content.length == 0) {
             throw new RefusedException("routing.attachment.empty", name);
         }
@@ -40,7 +55,7 @@ class KeepingAttachments implements Attachments {
             throw new RefusedException("routing.attachment.too-large", name, LARGEST / KIBIBYTE / KIBIBYTE);
         }
         Attachment file = new Attachment(ids.next(), named(name), type, content.length);
-        transactions.run(tenant, () -> rows.add(tenant, file, content, clock.instant()));
+        transactions.run(tenant, () -> rows.add(tenant, file, content, by, clock.instant()));
         return file;
     }
 
@@ -55,6 +70,22 @@ class KeepingAttachments implements Attachments {
     @Override
     public Attachment byId(TenantId tenant, UUID attachment) {
         return transactions.in(tenant, () -> rows.named(tenant, attachment)).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Optional<Attachment> broughtBy(TenantId tenant, ContactKey contact, UUID attachment) {
+        return transactions.in(tenant, () -> rows.keptBy(tenant, by(contact), attachment));
+    }
+
+    @Override
+    public Content openAs(TenantId tenant, ContactKey contact, UUID attachment) {
+        return transactions
+                .in(
+                        tenant,
+                        () -> rows.seenBy(tenant, contact, attachment)
+                                ? rows.byId(tenant, attachment)
+                                : Optional.<Content>empty())
+                .orElseThrow(NotFoundException::new);
     }
 
     @Override

@@ -109,6 +109,11 @@ class ReadingConversations implements Conversations {
         return transcripts.newest(tenant, contact).map(newest -> seen(tenant, newest, afterSequence));
     }
 
+    @Override
+    public Optional<ContactView> ofContactBefore(TenantId tenant, ContactKey contact, ConversationId conversation) {
+        return transcripts.before(tenant, contact, conversation).map(earlier -> seen(tenant, earlier, 0));
+    }
+
     private ContactView seen(TenantId tenant, Newest newest, long afterSequence) {
         return new ContactView(
                 newest.conversation(),

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.routing.ContactKey;
+import org.alongside.routing.ConversationId;
 import org.alongside.routing.Deliveries;
 import org.alongside.routing.Message.Delivery;
 import org.alongside.routing.store.ConversationStore;
@@ -49,6 +51,15 @@ class TrackingDeliveries implements Deliveries {
             told.ifPresent(known ->
                     changes.happened(tenant, conversations.locked(tenant, known.conversation()), known.sequence()));
             return true;
+        });
+    }
+
+    @Override
+    public void read(TenantId tenant, ContactKey contact, ConversationId conversation, long sequence, Instant at) {
+        transactions.run(tenant, () -> {
+            if (outbox.read(tenant, contact, conversation, sequence, at)) {
+                changes.happened(tenant, conversations.locked(tenant, conversation), sequence);
+            }
         });
     }
 }

@@ -160,6 +160,24 @@ public class OutboxStore {
                 state);
     }
 
+    /** @return whether something counts as read that did not before */
+    public boolean read(TenantId tenant, ContactKey contact, ConversationId conversation, long sequence, Instant at) {
+        return sql.update(
+                        "update routing.outbox o set state = 'READ', read_at = ? from routing.messages m"
+                                + " join routing.conversations c on c.tenant_id = m.tenant_id and c.id = m.conversation_id"
+                                + " join routing.contact_keys k on k.tenant_id = c.tenant_id and k.contact_id = c.contact_id"
+                                + " where m.tenant_id = ? and m.conversation_id = ? and m.sequence <= ?"
+                                + " and k.kind = ? and k.value = ? and o.tenant_id = m.tenant_id"
+                                + " and o.message_id = m.id and o.state in ('SENT', 'DELIVERED')",
+                        at,
+                        tenant,
+                        conversation.value(),
+                        sequence,
+                        contact.kind(),
+                        contact.value())
+                > 0;
+    }
+
     /** Across tenants: whose outbox has something that nobody works on. */
     public List<TenantId> tenantsWithDue() {
         return sql.list(

@@ -71,6 +71,21 @@ public class TranscriptStore {
                 contact.value());
     }
 
+    public Optional<Newest> before(TenantId tenant, ContactKey contact, ConversationId conversation) {
+        return sql.one(
+                "select c.* from routing.contact_keys k"
+                        + " join routing.conversations at on at.tenant_id = k.tenant_id and at.contact_id = k.contact_id"
+                        + " join routing.conversations c on c.tenant_id = k.tenant_id and c.contact_id = k.contact_id"
+                        + " and (c.opened_at, c.id) < (at.opened_at, at.id)"
+                        + " where k.tenant_id = ? and k.kind = ? and k.value = ? and at.id = ?"
+                        + " order by c.opened_at desc, c.id desc limit 1",
+                TranscriptStore::newest,
+                tenant,
+                contact.kind(),
+                contact.value(),
+                conversation.value());
+    }
+
     private static Newest newest(Row row) throws SQLException {
         return new Newest(
                 new ConversationId(row.uuid("id")),

@@ -4,6 +4,7 @@ import './keys.js';
 import './live.js';
 import './failures.js';
 import './thread.js';
+import './typing.js';
 
 // Keys and live updates work from here on.
 document.documentElement.dataset.ready = '';

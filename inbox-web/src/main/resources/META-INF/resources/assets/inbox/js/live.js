@@ -22,7 +22,7 @@ function listen(element) {
 
 function refresh(address, event, key) {
   for (const element of document.querySelectorAll('[data-live]')) {
-    const sameEvent = !event || (element.dataset.liveEvent ?? 'changed') === event;
+    const sameEvent = (element.dataset.liveEvent ?? 'changed') === (event ?? 'changed');
     const sameKey = !key || !element.dataset.liveKey || key.includes(element.dataset.liveKey);
     if (element.dataset.live === address && sameEvent && sameKey) fetchOnce(element);
   }

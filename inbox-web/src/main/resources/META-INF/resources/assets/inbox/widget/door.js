@@ -1,13 +1,18 @@
 // Speaks to the server: says who we are, sends what was typed exactly once, and hears when something changed.
 const RETRY_MS = 3000;
+// The server sends a sign of life every 15 seconds: a stream that is silent for longer is held back by something between.
+const SILENCE_MS = 40000;
 
 export class Door {
   #base;
   #store;
   #token;
   #flushing;
+  #key;
+  #typed = 0;
 
   constructor(key) {
+    this.#key = key;
     this.#base = `/widget/${encodeURIComponent(key)}`;
     this.#store = keeper(`alongside.${key}.`);
     this.#token = this.#store.get("visitor") || this.#store.set("visitor", random());
@@ -18,15 +23,13 @@ export class Door {
     return JSON.parse(this.#store.get("unsent") || "[]");
   }
 
-  queue(kind, text) {
-    this.#save([...this.unsent(), { kind, text, clientId: random(), taken: false }]);
+  queue(kind, text, files = []) {
+    this.#save([...this.unsent(), { kind, text, files, clientId: random(), id: "" }]);
   }
 
-  /** The server shows this text of ours: its local copy has served. */
-  arrived(text) {
-    const rest = this.unsent();
-    const at = rest.findIndex((message) => message.text === text);
-    if (at >= 0) this.#save(rest.filter((_, i) => i !== at));
+  /** The server shows this message of ours: its local copy has served. */
+  arrived(id) {
+    this.#save(this.unsent().filter((message) => message.id !== id));
   }
 
   /** Sends what waits, oldest first; the same id again is the same message, so trying again is safe. */
@@ -36,30 +39,59 @@ export class Door {
   }
 
   async #send() {
-    for (const message of this.unsent().filter((each) => !each.taken)) {
-      const { kind, ...body } = message;
-      const answer = await this.#call(`/${kind}`, { method: "POST", body: JSON.stringify({ ...body, language: document.documentElement.lang }) });
+    for (const message of this.unsent().filter((each) => !each.id)) {
+      const { kind, clientId, text, files } = message;
+      const body = { clientId, text, files: (files ?? []).map((file) => file.id), language: document.documentElement.lang };
+      const answer = await this.#call(`/${kind}`, { method: "POST", body: JSON.stringify(body) });
       if (answer.status === 422) this.#save(this.unsent().filter((each) => each.clientId !== message.clientId));
       else if (!answer.ok) throw new Error(String(answer.status));
-      else this.#save(this.unsent().map((each) => (each.clientId === message.clientId ? { ...each, taken: true } : each)));
+      else {
+        const id = (await answer.json()).event;
+        this.#save(this.unsent().map((each) => (each.clientId === clientId ? { ...each, id } : each)));
+      }
     }
   }
 
-  async read(after) {
-    const answer = await this.#call(`/conversation?after=${after}`);
-    if (!answer.ok) throw new Error(String(answer.status));
-    return answer.json();
+  read(after) {
+    return this.#json(`/conversation?after=${after}`);
   }
 
-  /** A file, which a link could not get: it says nobody's name. */
-  async save({ name, url }) {
-    const answer = await this.#call(url);
+  /** The conversation before this one; without an id if there is none. */
+  before(conversation) {
+    return this.#json(`/conversations/${conversation}/before`);
+  }
+
+  /** Brings a file. @returns what it is, or the words of why it was refused */
+  async bring(file) {
+    const answer = await this.#call("/files", {
+      method: "POST", body: file, headers: { "Content-Type": "application/octet-stream", "X-File-Name": encodeURIComponent(file.name) },
+    });
+    const said = await answer.json();
+    return answer.ok ? said : { refused: said.detail ?? said.title ?? String(answer.status) };
+  }
+
+  /** An address in this page for a file that only we may fetch. */
+  async open(file) {
+    const answer = await this.#call(`/files/${file.id}`);
     if (!answer.ok) throw new Error(String(answer.status));
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(await answer.blob());
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    return URL.createObjectURL(await answer.blob());
+  }
+
+  /** Says that somebody types, now and then. */
+  types() {
+    if (Date.now() - this.#typed < RETRY_MS) return;
+    this.#typed = Date.now();
+    this.#call("/typing", { method: "POST", body: "{}" }).catch(() => {});
+  }
+
+  seen(conversation, sequence) {
+    this.#call("/read", { method: "POST", body: JSON.stringify({ conversation, sequence }) }).catch(() => {});
+  }
+
+  async #json(path) {
+    const answer = await this.#call(path);
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.json();
   }
 
   async rate(conversation, stars, comment) {
@@ -67,14 +99,35 @@ export class Door {
     if (!answer.ok) throw new Error(String(answer.status));
   }
 
-  /** Calls back whenever something changed, for ever; a lost connection is made again. */
-  async listen(changed) {
-    for (;;) {
+  /** Calls back with what happened, for ever. One of the browser's pages listens and tells the others. */
+  listen(heard, last) {
+    const others = "BroadcastChannel" in window ? new BroadcastChannel(`alongside.${this.#key}`) : undefined;
+    if (others) others.onmessage = ({ data }) => heard(data);
+    const tell = (event) => { heard(event); others?.postMessage(event); };
+    if (navigator.locks) navigator.locks.request(`alongside.${this.#key}`, () => this.#hear(tell, last));
+    else this.#hear(tell, last);
+  }
+
+  /** A lost connection is made again; what was missed comes with the next read. Where no stream gets through, it asks and waits. */
+  async #hear(tell, last) {
+    for (let silent = 0; ;) {
       try {
-        const answer = await this.#call("/events", { headers: { Accept: "text/event-stream" } });
-        if (answer.ok) {
-          changed();
-          await lines(answer.body, (line) => line.startsWith("data:") && changed());
+        if (silent < 2) {
+          silent++;
+          const answer = await this.#call("/events", { headers: { Accept: "text/event-stream" } });
+          if (answer.ok) {
+            tell("changed");
+            let event = "";
+            await lines(answer.body, (line) => {
+              silent = 0;
+              if (line.startsWith("event:")) event = line.slice(6).trim();
+              if (line.startsWith("data:")) tell(event);
+            });
+          }
+        } else {
+          const view = await this.#json(`/conversation/next?after=${last()}`);
+          if (view.messages.length > 0) tell("changed");
+          continue;
         }
       } catch {
         // Offline, or the server restarts: what we missed comes with the next read.
@@ -85,13 +138,13 @@ export class Door {
 
   /** Tries what could not be sent again, when the network is back and now and then. */
   retry(changed) {
-    const again = () => this.unsent().some((each) => !each.taken) ? this.flush().then(changed, () => {}) : changed();
+    const again = () => this.unsent().some((each) => !each.id) ? this.flush().then(changed, () => {}) : changed();
     addEventListener("online", again);
     setInterval(again, 4 * RETRY_MS);
   }
 
   #call(path, options = {}) {
-    const headers = { "X-Visitor": this.#token, ...(options.body ? { "Content-Type": "application/json" } : {}), ...options.headers };
+    const headers = { "X-Visitor": this.#token, ...(options.body ? { "Content-Type": "application/json" } : {}), Accept: "application/json", "Accept-Language": document.documentElement.lang, ...options.headers };
     return fetch(this.#base + path, { ...options, headers, credentials: "omit", cache: "no-store" });
   }
 
@@ -103,7 +156,8 @@ export class Door {
 async function lines(stream, each) {
   const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  const next = () => Promise.race([reader.read(), new Promise((_, late) => setTimeout(late, SILENCE_MS, new Error("silent")))]);
+  for (let part = await next(); !part.done; part = await next()) {
     const complete = (rest + part.value).split("\n");
     rest = complete.pop();
     complete.forEach(each);

@@ -1,17 +1,39 @@
 // Draws the messages. Texts come from templates in the page, so that they are in the visitor's language.
 export class Thread {
   #list;
-  #save;
   #shown = new Map();
   #last;
+  #open;
 
-  /** @param save gives the reader a file, by its address */
-  constructor(list, save) {
+  /** @param open makes an address of a file */
+  constructor(list, open) {
+    this.#open = open;
     this.#list = list;
-    this.#save = save;
   }
 
   show(message) {
+    this.#append(this.#drawn(message));
+    this.#last = message.author;
+  }
+
+  /** An earlier conversation, above everything; the reader stays where they are. */
+  showBefore(messages) {
+    const box = this.#list.parentElement;
+    const fromEnd = box.scrollHeight - box.scrollTop;
+    this.#list.prepend(...messages.map((message) => this.#drawn(message)), this.#item("divider"));
+    box.scrollTop = box.scrollHeight - fromEnd;
+  }
+
+  /** All that was said, as text. */
+  words() {
+    return [...this.#list.querySelectorAll("li:not(.pending, .typing)")].map((item) => {
+      const part = (name) => item.querySelector(name)?.textContent.trim() ?? "";
+      const by = [part("time"), part(".name"), part(".mark")].filter(Boolean).join(" ");
+      return `${by}\n${item.querySelector(".text")?.textContent ?? item.textContent}`.trim();
+    }).join("\n\n");
+  }
+
+  #drawn(message) {
     const item = this.#item(kindOf(message.author));
     this.#say(item.querySelector(".text"), message);
     const name = item.querySelector(".name");
@@ -21,8 +43,32 @@ export class Thread {
     time.textContent = new Date(message.at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
     this.#cite(item, message.citations);
     this.#attach(item, message.files);
-    this.#append(item);
-    this.#last = message.author;
+    return item;
+  }
+
+  #attach(item, files) {
+    for (const file of files ?? []) {
+      const link = document.createElement("a");
+      link.className = "file";
+      link.href = "#";
+      link.textContent = `${file.name} (${size(file.bytes)})`;
+      link.addEventListener("click", async (event) => {
+        if (link.download) return;
+        event.preventDefault();
+        link.href = await this.#open(file);
+        link.download = file.name;
+        link.click();
+      });
+      if (file.image) this.#open(file).then((address) => {
+        const image = new Image();
+        image.alt = file.name;
+        image.src = address;
+        Object.assign(link, { href: address, download: file.name });
+        link.replaceChildren(image);
+      }, () => {});
+      item.append(link);
+    }
+    if (files?.length && !item.querySelector(".text").textContent) item.querySelector(".text").remove();
   }
 
   /** The local copies of what the server does not show yet. */
@@ -31,7 +77,7 @@ export class Thread {
     for (const message of messages) {
       const item = this.#item("contact");
       item.classList.add("pending");
-      item.querySelector(".text").textContent = message.text;
+      item.querySelector(".text").textContent = message.text || message.files.map((file) => file.name).join(", ");
       this.#append(item);
     }
   }
@@ -84,20 +130,15 @@ export class Thread {
     }
   }
 
-  #attach(item, files) {
-    for (const file of files) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = file.name;
-      button.addEventListener("click", () => this.#save(file));
-      item.querySelector(".text").after(button);
-    }
-  }
-
   #append(item) {
     this.#list.append(item);
     item.scrollIntoView({ block: "end", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   }
+}
+
+function size(bytes) {
+  const [unit, by] = bytes < 1e6 ? ["kilobyte", 1e3] : ["megabyte", 1e6];
+  return new Intl.NumberFormat(document.documentElement.lang, { style: "unit", unit, maximumFractionDigits: 1 }).format(bytes / by);
 }
 
 function mark(citation, number) {

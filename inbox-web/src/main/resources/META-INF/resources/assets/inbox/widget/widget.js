@@ -4,24 +4,33 @@ import { Thread } from "./thread.js";
 
 const root = document.documentElement;
 const door = new Door(root.dataset.key);
-const thread = new Thread(document.getElementById("thread"), (file) => door.save(file).catch(() => {}));
+const thread = new Thread(document.getElementById("thread"), (file) => door.open(file));
 const form = document.getElementById("composer");
 const field = document.getElementById("text");
 const personButton = document.getElementById("person");
 const alertBox = document.getElementById("alert");
 const choices = document.getElementById("choices");
 const rating = document.getElementById("rating");
+const picker = document.getElementById("picker");
+const files = document.getElementById("files");
+const earlier = document.getElementById("earlier");
+const save = document.getElementById("save");
 
 let conversation = "";
 let last = 0;
+let oldest = "";
+let read = 0;
+let brought = [];
+let typing;
 let fetching = Promise.resolve();
 
 paint(root.dataset.accent);
 // Only now is there somebody who listens: what is typed before would be lost.
-field.disabled = personButton.disabled = false;
+field.disabled = personButton.disabled = picker.disabled = false;
 thread.pending(door.unsent());
 refresh();
-door.listen(refresh);
+door.listen((event) => (event === "agent_types" ? typesTo() : refresh()), () => last);
+addEventListener("visibilitychange", tellRead);
 door.retry(refresh);
 
 function refresh() {
@@ -34,15 +43,21 @@ async function fetchNew() {
   const view = await door.read(last);
   if (conversation && view.conversation && view.conversation !== conversation) {
     conversation = view.conversation;
-    last = 0;
+    last = read = 0;
     thread.divide();
     return fetchNew();
   }
   conversation = view.conversation || conversation;
+  if (!oldest && conversation) {
+    oldest = conversation;
+    // The way back is shown only where it leads somewhere.
+    door.before(oldest).then((before) => { earlier.hidden = !before.conversation; }, () => {});
+  }
+  save.hidden = !conversation;
   for (const message of view.messages) {
     if (message.sequence > last) {
       last = message.sequence;
-      if (message.author === "CONTACT") door.arrived(message.text);
+      if (message.author === "CONTACT") door.arrived(message.id);
       thread.show(message);
     }
   }
@@ -52,8 +67,68 @@ async function fetchNew() {
   root.dataset.owner = view.owner;
   personButton.disabled = view.open && view.owner !== "ASSISTANT";
   rating.hidden = !view.askForRating;
-  alertBox.hidden = true;
+  // What was refused stays to be read; that we are offline is over.
+  if (alertBox.textContent === alertBox.dataset.offline) alertBox.hidden = true;
+  tellRead();
 }
+
+// Only what somebody can have seen.
+function tellRead() {
+  if (document.visibilityState !== "visible" || last <= read || !conversation) return;
+  read = last;
+  door.seen(conversation, last);
+}
+
+function typesTo() {
+  thread.typing(true);
+  clearTimeout(typing);
+  typing = setTimeout(() => thread.typing(false), 5000);
+}
+
+earlier.addEventListener("click", async () => {
+  try {
+    const before = await door.before(oldest);
+    oldest = before.conversation || oldest;
+    thread.showBefore(before.messages);
+    earlier.hidden = !(await door.before(oldest)).conversation;
+  } catch {
+    say("offline");
+  }
+});
+
+save.addEventListener("click", () => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([thread.words()], { type: "text/plain;charset=utf-8" }));
+  link.download = `${document.title}.txt`;
+  link.click();
+});
+
+async function bring(chosen) {
+  for (const file of chosen) {
+    const known = await door.bring(file).catch(() => undefined);
+    if (!known) return say("offline");
+    if (known.refused) return sayWords(known.refused);
+    brought.push(known);
+    showFiles();
+  }
+  field.focus();
+}
+
+function showFiles() {
+  files.hidden = brought.length === 0;
+  files.replaceChildren(...brought.map((file) => {
+    const chip = document.createElement("button");
+    chip.type = "button";
+    chip.textContent = `${file.name} ×`;
+    chip.title = files.dataset.remove;
+    chip.addEventListener("click", () => { brought = brought.filter((each) => each !== file); showFiles(); field.focus(); });
+    return chip;
+  }));
+}
+picker.addEventListener("change", () => bring([...picker.files]).finally(() => { picker.value = ""; }));
+addEventListener("paste", (event) => event.clipboardData?.files.length && bring([...event.clipboardData.files]));
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => { event.preventDefault(); bring([...event.dataTransfer.files]); });
 
 // Drawn anew only when they differ, so that whoever is on one of them by keyboard stays there.
 function offer(labels) {
@@ -80,8 +155,9 @@ function button(text, kind) {
   return made;
 }
 
-async function send(kind, text) {
-  door.queue(kind, text);
+async function send(kind, text, attached = []) {
+  alertBox.hidden = true;
+  door.queue(kind, text, attached);
   thread.pending(door.unsent());
   thread.typing(root.dataset.owner !== "AGENT");
   await door.flush().then(refresh, () => say("offline"));
@@ -90,11 +166,13 @@ async function send(kind, text) {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const text = field.value.trim();
-  if (!text) return field.focus();
+  if (!text && brought.length === 0) return field.focus();
   if (text.length > 10000) return say("long");
   field.value = "";
   grow();
-  send("messages", text);
+  send("messages", text, brought);
+  brought = [];
+  showFiles();
 });
 field.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
@@ -102,7 +180,7 @@ field.addEventListener("keydown", (event) => {
     form.requestSubmit();
   }
 });
-field.addEventListener("input", grow);
+field.addEventListener("input", () => { grow(); door.types(); });
 personButton.addEventListener("click", () => send("person", personButton.textContent.trim()));
 document.getElementById("close").addEventListener("click", () => parent.postMessage("alongside:close", "*"));
 addEventListener("keydown", (event) => event.key === "Escape" && parent.postMessage("alongside:close", "*"));
@@ -120,7 +198,11 @@ rating.addEventListener("submit", async (event) => {
 });
 
 function say(what) {
-  alertBox.textContent = alertBox.dataset[what];
+  sayWords(alertBox.dataset[what]);
+}
+
+function sayWords(words) {
+  alertBox.textContent = words;
   alertBox.hidden = false;
 }
 

@@ -1,0 +1,96 @@
+package org.alongside.inbox.widget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.alongside.inbox.live.LiveHub;
+import org.alongside.inbox.live.News;
+import org.alongside.routing.ContactKey;
+import org.alongside.routing.ContactView;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.Conversations;
+import org.alongside.routing.Deliveries;
+import org.alongside.routing.Owner;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.Inboxes;
+import org.jspecify.annotations.Nullable;
+
+/** What makes a chat pleasant and is no message: that somebody types, has read, or looks back. */
+@ApplicationScoped
+@Path("/widget/{key}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class WidgetCourtesies {
+
+    /** How far the visitor has read, on a page that they see. */
+    public record Seen(@Nullable String conversation, long sequence) {}
+
+    private final Inboxes inboxes;
+    private final Conversations conversations;
+    private final Deliveries deliveries;
+    private final LiveHub live;
+    private final Clock clock;
+
+    @Inject
+    public WidgetCourtesies(
+            Inboxes inboxes, Conversations conversations, Deliveries deliveries, LiveHub live, Clock clock) {
+        this.inboxes = inboxes;
+        this.conversations = conversations;
+        this.deliveries = deliveries;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** Told to agents only where a person has the conversation; nothing is stored. */
+    @POST
+    @Path("/typing")
+    public void types(@PathParam("key") String key, @HeaderParam("X-Visitor") @Nullable String token) {
+        TenantId tenant = tenant(key);
+        conversations
+                .ofContact(tenant, Visitor.of(token), Long.MAX_VALUE)
+                .filter(view -> view.open() && view.owner() != Owner.ASSISTANT)
+                .ifPresent(view -> live.tell(new News(
+                        News.Kind.CONTACT_TYPES,
+                        tenant,
+                        view.conversation(),
+                        view.contact().value(),
+                        0)));
+    }
+
+    @POST
+    @Path("/read")
+    public void read(@PathParam("key") String key, @HeaderParam("X-Visitor") @Nullable String token, Seen seen) {
+        ContactKey contact = Visitor.of(token);
+        if (seen.conversation() == null) {
+            throw new NotFoundException();
+        }
+        deliveries.read(
+                tenant(key), contact, ConversationId.fromString(seen.conversation()), seen.sequence(), clock.instant());
+    }
+
+    /** The conversation before that one; an empty one if there is none. */
+    @GET
+    @Path("/conversations/{conversation}/before")
+    public WidgetConversation before(
+            @PathParam("key") String key,
+            @HeaderParam("X-Visitor") @Nullable String token,
+            @PathParam("conversation") ConversationId conversation) {
+        return conversations
+                .ofContactBefore(tenant(key), Visitor.of(token), conversation)
+                .map((ContactView view) -> WidgetConversation.of(view, key))
+                .orElse(WidgetConversation.NONE);
+    }
+
+    private TenantId tenant(String key) {
+        return inboxes.byPublicKey(key).orElseThrow(NotFoundException::new).tenant();
+    }
+}
