@@ -34,6 +34,12 @@ public record ChannelConnection(
         secrets = Set.copyOf(secrets);
     }
 
+    /** Of an inbox that needs none, or has none yet. */
+    public static ChannelConnection none(TenantId tenant, InboxId inbox, ChannelKind channel) {
+        return new ChannelConnection(
+                tenant, inbox, channel, Map.of(), Set.of(), "", Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** The setting, or empty. */
     public String setting(String name) {
         return settings.getOrDefault(name, "");

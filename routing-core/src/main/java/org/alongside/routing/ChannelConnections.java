@@ -40,6 +40,9 @@ public interface ChannelConnections {
     /** What was found when the carrier was reached, or not. @param problem key of a text, or empty for "all is well" */
     void found(TenantId tenant, InboxId inbox, String problem);
 
+    /** Forgets settings, secrets and health. @param username who did it, for the conduct record */
+    void forget(TenantId tenant, InboxId inbox, String username);
+
     /** The carrier delivered something. */
     void received(TenantId tenant, InboxId inbox);
 }

@@ -2,6 +2,7 @@ package org.alongside.routing;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.tenant.ChannelKind;
 
 /**
  * A conversation as lists show it.
@@ -17,6 +18,7 @@ public record ConversationRow(
         ConversationId id,
         String contactName,
         String inboxName,
+        ChannelKind channel,
         String language,
         Owner owner,
         boolean open,

@@ -1,6 +1,7 @@
 package org.alongside.routing;
 
 import java.time.Instant;
+import java.util.List;
 import org.alongside.tenant.InboxId;
 
 /**
@@ -10,6 +11,8 @@ import org.alongside.tenant.InboxId;
  * @param subject of the contact's first message that had one, or empty
  * @param inReplyTo the carrier's id of the contact's newest message, or empty
  * @param heardAt when the contact wrote last
+ * @param language of the conversation (ISO 639-1), or empty
+ * @param choices that the message offers, in the contact's language; whoever writes one of them back has chosen it
  * @param attempt 1 for the first time; a higher one means that it was put off, or cut off and
  *     {@link ChannelSender#repeatable()}
  */
@@ -21,4 +24,11 @@ public record Outgoing(
         String subject,
         String inReplyTo,
         Instant heardAt,
-        int attempt) {}
+        String language,
+        List<String> choices,
+        int attempt) {
+
+    public Outgoing {
+        choices = List.copyOf(choices);
+    }
+}

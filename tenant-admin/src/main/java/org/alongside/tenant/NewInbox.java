@@ -11,4 +11,10 @@ public record NewInbox(
         List<String> allowedSites,
         String accent,
         String assistantName,
-        Map<String, String> welcome) {}
+        Map<String, String> welcome) {
+
+    /** The same for a channel of that kind. */
+    public NewInbox of(ChannelKind kind) {
+        return new NewInbox(name, kind, languages, allowedSites, accent, assistantName, welcome);
+    }
+}

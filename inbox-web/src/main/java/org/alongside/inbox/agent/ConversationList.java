@@ -21,6 +21,7 @@ public record ConversationList(
     /**
      * A conversation in the list.
      *
+     * @param channel kind of the inbox
      * @param waiting how long the contact has been waiting for a person, or null when not waiting
      * @param promised when a person was promised, or null
      * @param late whether the promise has passed
@@ -30,6 +31,7 @@ public record ConversationList(
             String url,
             String contact,
             String inbox,
+            String channel,
             String language,
             String preview,
             String intent,

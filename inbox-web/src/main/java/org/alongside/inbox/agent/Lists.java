@@ -95,6 +95,7 @@ class Lists {
                 base() + "/" + row.id() + query,
                 row.contactName(),
                 row.inboxName(),
+                row.channel().name(),
                 row.language(),
                 row.preview(),
                 names.getOrDefault(row.intent(), row.intent()),

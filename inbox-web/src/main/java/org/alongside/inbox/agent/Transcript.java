@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A conversation as an agent reads it.
  *
  * @param url of the conversation; its actions are below it
+ * @param channel kind of the inbox
  * @param assignee name of the agent who has it, or empty
  * @param mine whether that is the reader
  * @param intent name in the reader's language, or empty
@@ -23,6 +24,7 @@ public record Transcript(
         String url,
         String contact,
         String inbox,
+        String channel,
         String language,
         String owner,
         String assignee,

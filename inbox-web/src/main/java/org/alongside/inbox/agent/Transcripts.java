@@ -54,6 +54,7 @@ class Transcripts {
                 url,
                 row.contactName(),
                 row.inboxName(),
+                row.channel().name(),
                 row.language(),
                 row.owner().name(),
                 row.assignee(),

@@ -41,4 +41,7 @@ public interface ChannelSetup {
 
     /** After the connection was saved, such as to register a web hook at the carrier; outside any transaction. */
     default void saved(TenantId tenant, InboxId inbox) {}
+
+    /** Before it is disconnected, such as to take the web hook back; best effort, outside any transaction. */
+    default void leaving(TenantId tenant, InboxId inbox) {}
 }

@@ -16,7 +16,8 @@ final class PublicAddresses {
             "/health",
             "/favicon.ico",
             "/robots.txt");
-    private static final List<String> BELOW = List.of("/widget/", "/demo/", "/assets/", "/webjars/", "/health/");
+    private static final List<String> BELOW =
+            List.of("/widget/", "/hooks/", "/demo/", "/assets/", "/webjars/", "/health/");
 
     private PublicAddresses() {}
 

@@ -87,6 +87,17 @@ class KeepingConnections implements ChannelConnections {
         });
     }
 
+    @Override
+    public void forget(TenantId tenant, InboxId inbox, String username) {
+        transactions.run(tenant, () -> {
+            if (rows.remove(tenant, inbox)) {
+                conduct.append(
+                        tenant,
+                        ConductEntries.of("channel-disconnected", Map.of("inbox", inbox.toString(), "by", username)));
+            }
+        });
+    }
+
     private static String place(InboxId inbox, String name) {
         return "routing.channel_connections." + inbox + "." + name;
     }

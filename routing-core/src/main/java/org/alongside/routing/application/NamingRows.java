@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.alongside.routing.ConversationRow;
 import org.alongside.routing.store.ListStore.Entry;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.Inbox;
 import org.alongside.tenant.Member;
 import org.alongside.tenant.MemberId;
 import org.alongside.tenant.Members;
@@ -33,10 +34,12 @@ class NamingRows {
     }
 
     private ConversationRow row(TenantId tenant, Entry entry, Map<MemberId, String> names) {
+        Inbox inbox = businesses.inbox(tenant, entry.inbox());
         return new ConversationRow(
                 entry.id(),
                 entry.contactName(),
-                businesses.inbox(tenant, entry.inbox()).name(),
+                inbox.name(),
+                inbox.channel(),
                 entry.language(),
                 entry.owner(),
                 entry.open(),

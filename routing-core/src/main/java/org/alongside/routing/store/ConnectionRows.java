@@ -72,6 +72,15 @@ public class ConnectionRows {
                   secrets = excluded.secrets, saved_at = excluded.saved_at, saved_by = excluded.saved_by""", tenant, inbox.value(), channel, Json.of(settings), Json.of(secrets), now, by);
     }
 
+    /** @return whether there was one */
+    public boolean remove(TenantId tenant, InboxId inbox) {
+        return sql.update(
+                        "delete from routing.channel_connections where tenant_id = ? and inbox_id = ?",
+                        tenant,
+                        inbox.value())
+                > 0;
+    }
+
     public void remember(TenantId tenant, InboxId inbox, String name, String value) {
         sql.update(
                 "update routing.channel_connections set settings = settings || jsonb_build_object(?::text, ?::text)"

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.routing.Choice;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Message;
@@ -38,6 +39,7 @@ public class OutboxStore {
                 leased_until_at = clock_timestamp() + make_interval(secs => ?)
               from next where o.tenant_id = ? and o.message_id = next.message_id returning o.*, next.before)
             select m.*, 'SENDING' as state, '' as problem, t.inbox_id, t.before, t.attempts, c.contact_kind, c.contact_value,
+              c.language, case when c.last_sequence = t.sequence and m.author = 'ASSISTANT' then c.choices else '{}' end as choices,
               heard.reference as heard_reference, heard.said_at as heard_at, headed.subject as heading from taken t
             join routing.messages m on m.tenant_id = t.tenant_id and m.conversation_id = t.conversation_id
               and m.sequence = t.sequence
@@ -199,6 +201,10 @@ public class OutboxStore {
                         row.maybeText("heading").orElse(""),
                         row.maybeText("heard_reference").orElse(""),
                         row.maybeInstant("heard_at").orElse(message.at()),
+                        row.text("language"),
+                        Offered.choices(row.texts("choices")).stream()
+                                .map(Choice::label)
+                                .toList(),
                         row.integer("attempts")),
                 row.text("before").equals("SENDING"));
     }

@@ -68,4 +68,22 @@ class ConnectingInboxes implements Inboxes {
         inboxes.add(inbox, clock.instant());
         return inbox;
     }
+
+    @Override
+    @InTenant
+    public Inbox change(TenantId tenant, InboxId id, NewInbox wanted) {
+        Inbox known = inboxes.byId(tenant, id).orElseThrow(NotFoundException::new);
+        Inbox changed = InboxRules.check(tenant, id, known.publicKey(), wanted.of(known.channel()));
+        inboxes.replace(changed);
+        byPublicKey.invalidate(known.publicKey());
+        return changed;
+    }
+
+    @Override
+    @InTenant
+    public void disconnect(TenantId tenant, InboxId id) {
+        Inbox known = inboxes.byId(tenant, id).orElseThrow(NotFoundException::new);
+        inboxes.disconnect(tenant, id, clock.instant());
+        byPublicKey.invalidate(known.publicKey());
+    }
 }

@@ -25,6 +25,7 @@ public final class TenantRules {
             "demo",
             "failure",
             "health",
+            "hooks",
             "login",
             "logout",
             "metrics",

@@ -38,7 +38,8 @@ public class InboxRows {
     /** In the directory's scope: the inbox of any business that is not suspended. */
     public Optional<Inbox> byPublicKey(String publicKey) {
         return sql.one(
-                SELECT + " join tenant.tenants t on t.id = i.tenant_id where i.public_key = ? and t.state = 'ACTIVE'",
+                SELECT + " join tenant.tenants t on t.id = i.tenant_id where i.public_key = ? and t.state = 'ACTIVE'"
+                        + " and i.disconnected_at is null",
                 InboxRows::inbox,
                 publicKey);
     }
@@ -48,7 +49,10 @@ public class InboxRows {
     }
 
     public List<Inbox> all(TenantId tenant) {
-        return sql.list(SELECT + " where i.tenant_id = ? order by i.name, i.id", InboxRows::inbox, tenant);
+        return sql.list(
+                SELECT + " where i.tenant_id = ? and i.disconnected_at is null order by i.name, i.id",
+                InboxRows::inbox,
+                tenant);
     }
 
     public void add(Inbox inbox, Instant now) {
@@ -65,6 +69,37 @@ public class InboxRows {
                 inbox.accent(),
                 inbox.assistantName(),
                 now);
+        greet(inbox);
+    }
+
+    public void replace(Inbox inbox) {
+        sql.update(
+                "update tenant.inboxes set name = ?, languages = ?, allowed_sites = ?, accent = ?, assistant_name = ?"
+                        + " where tenant_id = ? and id = ?",
+                inbox.name(),
+                inbox.languages(),
+                inbox.allowedSites(),
+                inbox.accent(),
+                inbox.assistantName(),
+                inbox.tenant(),
+                inbox.id().value());
+        sql.update(
+                "delete from tenant.welcomes where tenant_id = ? and inbox_id = ?",
+                inbox.tenant(),
+                inbox.id().value());
+        greet(inbox);
+    }
+
+    public void disconnect(TenantId tenant, InboxId id, Instant now) {
+        sql.update(
+                "update tenant.inboxes set disconnected_at = ?"
+                        + " where tenant_id = ? and id = ? and disconnected_at is null",
+                now,
+                tenant,
+                id.value());
+    }
+
+    private void greet(Inbox inbox) {
         sql.batch(
                 "insert into tenant.welcomes (tenant_id, inbox_id, language, greeting) values (?, ?, ?, ?)",
                 inbox.welcome().entrySet().stream()

@@ -16,6 +16,7 @@ import org.alongside.tenant.Here;
 import org.alongside.tenant.Hours;
 import org.alongside.tenant.Needs;
 import org.alongside.tenant.Role;
+import org.alongside.tenant.SettingsTabs;
 
 /** When people are here. */
 @Path("/{tenant}/settings/hours")

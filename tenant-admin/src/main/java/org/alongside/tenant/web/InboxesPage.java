@@ -3,6 +3,7 @@ package org.alongside.tenant.web;
 import java.util.List;
 import java.util.Map;
 import org.alongside.shared.web.View;
+import org.alongside.tenant.SettingsTabs;
 
 /**
  * Through which inboxes this business is reached.

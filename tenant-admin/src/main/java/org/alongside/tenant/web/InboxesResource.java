@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.web.Redirect;
+import org.alongside.tenant.ChannelKind;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Inbox;
 import org.alongside.tenant.Inboxes;
 import org.alongside.tenant.Needs;
 import org.alongside.tenant.Role;
+import org.alongside.tenant.SettingsTabs;
 import org.alongside.tenant.web.InboxesPage.Connected;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -39,7 +41,7 @@ public class InboxesResource {
 
     @GET
     public Response settings() {
-        return Redirect.to(url());
+        return Redirect.to(SettingsTabs.url(here.tenant(), "channels"));
     }
 
     @GET
@@ -64,8 +66,11 @@ public class InboxesResource {
     private InboxesPage page(InboxForm typed, Map<String, String> errors) {
         return new InboxesPage(
                 url(),
-                SettingsTabs.of(here.tenant(), "inboxes"),
-                inboxes.all(here.tenantId()).stream().map(this::connected).toList(),
+                SettingsTabs.of(here.tenant(), "channels"),
+                inboxes.all(here.tenantId()).stream()
+                        .filter(inbox -> inbox.channel() == ChannelKind.WEB_CHAT)
+                        .map(this::connected)
+                        .toList(),
                 typed,
                 errors);
     }

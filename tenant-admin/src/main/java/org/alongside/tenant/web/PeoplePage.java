@@ -5,6 +5,7 @@ import java.util.Map;
 import org.alongside.shared.web.View;
 import org.alongside.tenant.Member;
 import org.alongside.tenant.Role;
+import org.alongside.tenant.SettingsTabs;
 
 /**
  * Who works here.

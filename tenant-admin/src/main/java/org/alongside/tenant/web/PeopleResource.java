@@ -19,6 +19,7 @@ import org.alongside.tenant.MemberId;
 import org.alongside.tenant.Members;
 import org.alongside.tenant.Needs;
 import org.alongside.tenant.Role;
+import org.alongside.tenant.SettingsTabs;
 import org.jspecify.annotations.Nullable;
 
 /** Who works here, and as what. */

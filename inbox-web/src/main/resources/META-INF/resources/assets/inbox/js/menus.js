@@ -10,6 +10,9 @@ document.addEventListener('click', event => {
   const dismiss = event.target.closest('[data-dismiss]');
   if (dismiss) document.getElementById(dismiss.dataset.dismiss)?.remove();
 
+  const copy = event.target.closest('[data-copy]');
+  if (copy) copyText(copy);
+
   const insert = event.target.closest('[data-insert]');
   if (insert) insertText(document.getElementById(insert.dataset.insert), insert.dataset.text);
 });
@@ -25,6 +28,12 @@ document.querySelectorAll('.rail-list [aria-current], .tabs > [aria-current]').f
   const middle = element => { const box = element.getBoundingClientRect(); return box.left + box.width / 2; };
   bar.scrollLeft += middle(here) - middle(bar);
 });
+
+// Copies what stands in an element, and says so on the button.
+async function copyText(button) {
+  await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+  button.textContent = button.dataset.done;
+}
 
 // Puts a draft or an approved reply into a text field, where the reader can still change it.
 function insertText(field, text) {

@@ -1,7 +1,6 @@
-package org.alongside.tenant.web;
+package org.alongside.tenant;
 
 import java.util.List;
-import org.alongside.tenant.Tenant;
 
 /** The pages of a business's settings. */
 public record SettingsTabs(List<Tab> tabs) {
@@ -9,13 +8,14 @@ public record SettingsTabs(List<Tab> tabs) {
     /** @param label key of its text */
     public record Tab(String label, String url, boolean current) {}
 
-    static SettingsTabs of(Tenant tenant, String current) {
-        return new SettingsTabs(List.of("people", "inboxes", "hours").stream()
+    /** @param current name of the page, as in its address */
+    public static SettingsTabs of(Tenant tenant, String current) {
+        return new SettingsTabs(List.of("people", "channels", "hours").stream()
                 .map(name -> new Tab("tenant." + name + ".tab", url(tenant, name), name.equals(current)))
                 .toList());
     }
 
-    static String url(Tenant tenant, String name) {
+    public static String url(Tenant tenant, String name) {
         return "/" + tenant.slug() + "/settings/" + name;
     }
 }

@@ -1,0 +1,48 @@
+package org.alongside.inbox.channel.page;
+
+import java.util.List;
+import java.util.Map;
+import org.alongside.shared.web.View;
+import org.alongside.tenant.SettingsTabs;
+
+/**
+ * The form that connects or changes a channel.
+ *
+ * @param url where it is sent
+ * @param back where one goes instead
+ * @param changes whether the channel is connected already
+ * @param errors key of a text by field
+ */
+public record ChannelFormPage(
+        SettingsTabs tabs,
+        String up,
+        String url,
+        String back,
+        String kind,
+        boolean changes,
+        String name,
+        String assistantName,
+        List<String> languages,
+        List<Asked> fields,
+        Map<String, String> errors)
+        implements View {
+
+    /**
+     * A field of the kind.
+     *
+     * @param type TEXT, SECRET, NUMBER, CHOICE or FLAG
+     * @param value what was typed, or is kept; never a secret that is kept
+     * @param kept whether a secret is there already, and stays if nothing is typed
+     */
+    public record Asked(String name, String type, boolean required, String value, boolean kept, List<String> choices) {
+
+        /** Whether one line of text is typed. */
+        public boolean plain() {
+            return !type.equals("CHOICE") && !type.equals("FLAG");
+        }
+
+        public String input() {
+            return type.equals("SECRET") ? "password" : "text";
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.alongside.inbox.channel.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.inbox.channel.ChannelSetup;
+import org.alongside.inbox.channel.ChannelSetups;
+import org.alongside.routing.ChannelConnection;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.web.Redirect;
+import org.alongside.tenant.ChannelKind;
+import org.alongside.tenant.Here;
+import org.alongside.tenant.Inbox;
+import org.alongside.tenant.InboxId;
+import org.alongside.tenant.Inboxes;
+import org.alongside.tenant.Needs;
+import org.alongside.tenant.Role;
+
+/** The forms that connect and change channels. What does not pass comes back as it was typed, but for secrets. */
+@Path("/{tenant}/settings/channels")
+@Needs(Role.ADMIN)
+@ApplicationScoped
+public class ChannelForms {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final ChannelViews views;
+    private final ConnectingChannels connecting;
+    private final ChannelSetups setups;
+    private final Inboxes inboxes;
+    private final Here here;
+
+    @Inject
+    public ChannelForms(
+            ChannelViews views, ConnectingChannels connecting, ChannelSetups setups, Inboxes inboxes, Here here) {
+        this.views = views;
+        this.connecting = connecting;
+        this.setups = setups;
+        this.inboxes = inboxes;
+        this.here = here;
+    }
+
+    @GET
+    @Path("/new/{kind}")
+    public ChannelFormPage ask(@PathParam("kind") ChannelKind kind) {
+        ChannelSetup setup = setup(kind);
+        return views.form(setup, Typed.fresh(setup, views.languages()), Map.of());
+    }
+
+    @POST
+    @Path("/new/{kind}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response connect(@PathParam("kind") ChannelKind kind, MultivaluedMap<String, String> form) {
+        ChannelSetup setup = setup(kind);
+        Typed typed = Typed.of(setup, form);
+        Map<String, String> faults = Faults.of(typed, setup, Set.of());
+        if (!faults.isEmpty()) {
+            return refused(views.form(setup, typed, faults));
+        }
+        try {
+            Inbox inbox = connecting.connect(
+                    here.tenantId(), setup, typed, here.member().username());
+            return Redirect.to(views.url(inbox.id()), "channels.connected");
+        } catch (RefusedException refused) {
+            return refused(views.form(setup, typed, atField(refused)));
+        }
+    }
+
+    @GET
+    @Path("/{inbox}/edit")
+    public ChannelFormPage edit(@PathParam("inbox") InboxId id) {
+        Inbox inbox = inbox(id);
+        ChannelSetup setup = setup(inbox.channel());
+        return views.form(setup, inbox, Typed.of(setup, inbox, views.connection(inbox)), Map.of());
+    }
+
+    @POST
+    @Path("/{inbox}/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@PathParam("inbox") InboxId id, MultivaluedMap<String, String> form) {
+        Inbox inbox = inbox(id);
+        ChannelSetup setup = setup(inbox.channel());
+        Typed typed = Typed.of(setup, form);
+        ChannelConnection known = views.connection(inbox);
+        Map<String, String> faults = Faults.of(typed, setup, known.secrets());
+        if (!faults.isEmpty()) {
+            return refused(views.form(setup, inbox, typed, faults));
+        }
+        try {
+            connecting.change(
+                    inbox, setup, typed, known.settings(), here.member().username());
+            return Redirect.to(views.url(id), "channels.changed");
+        } catch (RefusedException refused) {
+            return refused(views.form(setup, inbox, typed, atField(refused)));
+        }
+    }
+
+    private static Response refused(ChannelFormPage page) {
+        return Response.status(UNPROCESSABLE).entity(page).build();
+    }
+
+    /** The second word of the key names the field, as in {@code tenant.languages.unknown}. */
+    private static Map<String, String> atField(RefusedException refused) {
+        return Map.of(refused.messageKey().split("\\.")[1], refused.messageKey());
+    }
+
+    private Inbox inbox(InboxId id) {
+        return inboxes.all(here.tenantId()).stream()
+                .filter(inbox -> inbox.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Web chat's own form stands elsewhere; but it is changed here. */
+    private ChannelSetup setup(ChannelKind kind) {
+        return setups.of(kind).orElseThrow(NotFoundException::new);
+    }
+}

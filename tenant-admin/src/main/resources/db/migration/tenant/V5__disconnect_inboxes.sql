@@ -1,0 +1,2 @@
+-- A disconnected inbox is reached by nobody, but its conversations still name it.
+alter table tenant.inboxes add column disconnected_at timestamptz;
