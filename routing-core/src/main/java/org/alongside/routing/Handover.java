@@ -16,6 +16,8 @@ public record Handover(Result result, String reference, String problem, Duration
         SENT,
         /** The channel will not have it, now or later. */
         REFUSED,
+        /** The channel keeps it back on purpose, such as an automatic mail to a machine; nothing failed. */
+        KEPT,
         /** Nobody can say whether the channel has it. */
         UNKNOWN,
         /** The channel has not got it and asks to wait. */
@@ -30,6 +32,11 @@ public record Handover(Result result, String reference, String problem, Duration
 
     public static Handover refused(String problem) {
         return new Handover(Result.REFUSED, "", problem, Duration.ZERO);
+    }
+
+    /** @param reason key of a text that tells an agent why nobody gets it */
+    public static Handover kept(String reason) {
+        return new Handover(Result.KEPT, "", reason, Duration.ZERO);
     }
 
     /** @param problem told to agents if it is never sent */

@@ -39,6 +39,8 @@ public record Message(
         READ,
         /** Handed over, but nobody can say whether it arrived. */
         UNKNOWN,
-        FAILED
+        FAILED,
+        /** Kept back by its channel on purpose; the problem says why. */
+        KEPT
     }
 }

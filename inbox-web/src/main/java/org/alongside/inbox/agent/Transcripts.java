@@ -97,7 +97,7 @@ class Transcripts {
     private static @Nullable String delivery(Message message) {
         return switch (message.delivery()) {
             case NONE, SENT -> null;
-            case READY, SENDING, DELIVERED, READ, UNKNOWN, FAILED ->
+            case READY, SENDING, DELIVERED, READ, UNKNOWN, FAILED, KEPT ->
                 message.delivery().name();
         };
     }

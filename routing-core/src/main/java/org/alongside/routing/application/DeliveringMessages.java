@@ -77,6 +77,7 @@ class DeliveringMessages {
             case SENT -> ending(Delivery.SENT, handover);
             case REFUSED -> ending(Delivery.FAILED, handover);
             case UNKNOWN -> ending(Delivery.UNKNOWN, handover);
+            case KEPT -> ending(Delivery.KEPT, handover);
             case LATER -> ending(attempt < ATTEMPTS ? Delivery.READY : Delivery.FAILED, handover);
         };
     }
