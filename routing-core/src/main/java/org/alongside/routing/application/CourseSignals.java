@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alongside.routing.Attachment;
 import org.alongside.routing.ContactRegard;
+import org.alongside.routing.Origin;
 import org.alongside.routing.Signal;
 import org.alongside.routing.Signal.Source;
 import org.alongside.routing.SignalKind;
@@ -29,7 +31,7 @@ record CourseSignals(List<Signal> signals, int negativeTurns, boolean repeated) 
         if (turn.message().asksForPerson()) {
             signals.add(new Signal(SignalKind.ASKS_FOR_PERSON, turn.message().text(), Source.CHANNEL));
         }
-        signals.addAll(files(turn.message().origin().attachments()));
+        signals.addAll(eyes(turn.message().origin()));
         understood.signals().forEach(signal -> signals.add(placed(signal, standing)));
         OptionalInt before = meant.beyondWords()
                 ? OptionalInt.empty()
@@ -40,14 +42,13 @@ record CourseSignals(List<Signal> signals, int negativeTurns, boolean repeated) 
         return new CourseSignals(signals, standing.negativeTurns() + (negative ? 1 : 0), before.isPresent());
     }
 
-    /** What stands in a file only a person can see. */
-    private static List<Signal> files(List<Attachment> attachments) {
-        return attachments.isEmpty()
-                ? List.of()
-                : List.of(new Signal(
-                        SignalKind.NEEDS_EYES,
-                        attachments.stream().map(Attachment::name).collect(Collectors.joining(", ")),
-                        Source.CHANNEL));
+    /** What stands in a file only a person can see; and what no machine may answer, a person answers or not. */
+    private static List<Signal> eyes(Origin origin) {
+        String files = origin.attachments().stream().map(Attachment::name).collect(Collectors.joining(", "));
+        return Stream.of(files, origin.unanswerable())
+                .filter(evidence -> !evidence.isEmpty())
+                .map(evidence -> new Signal(SignalKind.NEEDS_EYES, evidence, Source.CHANNEL))
+                .toList();
     }
 
     private static List<Signal> regarded(ContactRegard regard) {

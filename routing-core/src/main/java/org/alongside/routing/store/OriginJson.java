@@ -18,7 +18,8 @@ final class OriginJson {
                         "name", origin.name(),
                         "reference", origin.reference(),
                         "subject", origin.subject(),
-                        "attachments", Json.ofAttachments(origin.attachments())));
+                        "attachments", Json.ofAttachments(origin.attachments()),
+                        "unanswerable", origin.unanswerable()));
     }
 
     static Origin origin(@Nullable String json) {
@@ -30,6 +31,7 @@ final class OriginJson {
                 values.get("name"),
                 values.get("reference"),
                 values.get("subject"),
-                Json.attachments(values.get("attachments")));
+                Json.attachments(values.get("attachments")),
+                values.getOrDefault("unanswerable", ""));
     }
 }
