@@ -2,8 +2,8 @@ package org.alongside.routing;
 
 import java.util.List;
 import java.util.Optional;
-import org.alongside.knowledge.ApprovedReply;
 import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.ReadyReply;
 import org.alongside.shared.TenantId;
 
 /**
@@ -29,7 +29,7 @@ public interface Answerer {
             String language,
             String instructions,
             List<Passage> passages,
-            Optional<ApprovedReply> approved) {}
+            Optional<ReadyReply> approved) {}
 
     /**
      * @param text empty when there is no answer
@@ -37,8 +37,15 @@ public interface Answerer {
      * @param approved whether it is an approved reply, word by word
      * @param source which answerer wrote it, such as {@code built-in} or {@code model:<name>}
      * @param tokens used, 0 without a model
+     * @param replies versions of the approved replies in it, as {@code <id>@<version>}
      */
-    record Answer(String text, List<Citation> citations, boolean approved, String source, int tokens) {
+    record Answer(
+            String text, List<Citation> citations, boolean approved, String source, int tokens, List<String> replies) {
+
+        public Answer(String text, List<Citation> citations, boolean approved, String source, int tokens) {
+            this(text, citations, approved, source, tokens, List.of());
+        }
+
         public boolean given() {
             return !text.isEmpty();
         }

@@ -115,8 +115,7 @@ public class StopLossIT {
                                 Map.of("en", "Hello")))
                 .id();
         charters.save(tenant, charter(), "mia");
-        replies.save(
-                tenant, new ApprovedReply(new UUID(0, 0), "change_card", "en", "Open Payments, then Change card."));
+        replies.save(tenant, new ApprovedReply("change_card", "en", "Open Payments, then Change card."), "mia");
         policies.saveDraft(tenant, intents(), DraftChange.Kind.REPLACED, "mia");
         policies.publish(tenant, "mia");
         Eventually.that(

@@ -2,16 +2,17 @@ package org.alongside.knowledge.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.alongside.knowledge.ApprovedReply;
-import org.alongside.knowledge.store.SavedReply;
+import org.alongside.knowledge.ReplyVersion;
+import org.alongside.knowledge.domain.ReplyRules;
+import org.alongside.knowledge.store.ReplyShelf;
 import org.alongside.shared.Ids;
 import org.alongside.shared.InTenant;
+import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
 
@@ -20,75 +21,96 @@ import org.alongside.shared.TenantId;
 @InTenant
 class KeepingReplies {
 
-    private static final List<String> LANGUAGES = List.of("en", "es", "pt");
-    private static final int LONGEST = 4_000;
-
+    private final ReplyShelf shelf;
     private final Ids ids;
     private final Clock clock;
 
-    @PersistenceContext(unitName = "knowledge")
-    private EntityManager entities;
-
     @Inject
-    KeepingReplies(Ids ids, Clock clock) {
+    KeepingReplies(ReplyShelf shelf, Ids ids, Clock clock) {
+        this.shelf = shelf;
         this.ids = ids;
         this.clock = clock;
     }
 
-    KeepingReplies(Ids ids, Clock clock, EntityManager entities) {
-        this(ids, clock);
-        this.entities = entities;
-    }
-
     List<ApprovedReply> all(TenantId tenant) {
-        return entities.createQuery("select r from SavedReply r order by r.intent, r.language", SavedReply.class)
-                .getResultStream()
-                .map(SavedReply::toReply)
-                .toList();
+        return shelf.all(tenant);
     }
 
-    ApprovedReply save(TenantId tenant, ApprovedReply reply) {
-        check(reply);
-        String intent = reply.intent().strip();
-        SavedReply saved =
-                saved(intent, reply.language()).orElseGet(() -> new SavedReply(ids.next(), intent, reply.language()));
-        saved.say(reply.text().strip(), clock.instant());
-        entities.persist(saved);
-        return saved.toReply();
+    ApprovedReply byId(TenantId tenant, UUID id) {
+        return shelf.byId(tenant, id).orElseThrow(NotFoundException::new);
+    }
+
+    ApprovedReply save(TenantId tenant, ApprovedReply wanted, String by) {
+        ApprovedReply reply = ReplyRules.checked(wanted);
+        Optional<ApprovedReply> namesake = shelf.named(tenant, reply.intent(), reply.name());
+        boolean fresh = reply.id().equals(ApprovedReply.NEW);
+        if (!fresh && namesake.isPresent() && !namesake.get().id().equals(reply.id())) {
+            throw new RefusedException("knowledge.refused.reply-name-taken", "name");
+        }
+        Optional<ApprovedReply> before = fresh ? namesake : Optional.of(byId(tenant, reply.id()));
+        if (before.filter(known -> sameWords(known, reply)).isPresent()) {
+            return before.get();
+        }
+        UUID id = before.map(ApprovedReply::id).orElseGet(() -> added(tenant, reply));
+        shelf.release(tenant, id, reply, clock.instant(), by);
+        return byId(tenant, id);
+    }
+
+    private UUID added(TenantId tenant, ApprovedReply reply) {
+        UUID id = ids.next();
+        shelf.add(tenant, id, reply.intent(), reply.name());
+        return id;
+    }
+
+    private static boolean sameWords(ApprovedReply one, ApprovedReply other) {
+        return one.intent().equals(other.intent())
+                && one.name().equals(other.name())
+                && one.texts().equals(other.texts())
+                && one.terms().equals(other.terms());
     }
 
     /** One transaction: a refusal takes back those before it. */
-    void saveAll(TenantId tenant, List<ApprovedReply> replies) {
-        replies.forEach(KeepingReplies::check);
-        replies.forEach(reply -> save(tenant, reply));
+    void saveAll(TenantId tenant, List<ApprovedReply> replies, String by) {
+        replies.forEach(ReplyRules::checked);
+        replies.forEach(reply -> save(tenant, reply, by));
     }
 
-    void remove(TenantId tenant, String intent, String language) {
-        saved(intent, language).ifPresent(entities::remove);
+    void remove(TenantId tenant, UUID id) {
+        shelf.removed(tenant, byId(tenant, id).id(), Optional.of(clock.instant()));
     }
 
-    private Optional<SavedReply> saved(String intent, String language) {
-        try (Stream<SavedReply> found = entities.createQuery(
-                        "select r from SavedReply r where r.intent = ?1 and r.language = ?2", SavedReply.class)
-                .setParameter(1, intent)
-                .setParameter(2, language)
-                .getResultStream()) {
-            return found.findFirst();
-        }
+    List<ApprovedReply> removed(TenantId tenant) {
+        return shelf.removed(tenant);
     }
 
-    private static void check(ApprovedReply reply) {
-        if (reply.intent().isBlank()) {
-            throw new RefusedException("knowledge.refused.reply-without-intent");
+    void restore(TenantId tenant, UUID id) {
+        ApprovedReply last = versions(tenant, id).get(0).reply();
+        boolean taken = shelf.named(tenant, last.intent(), last.name())
+                .filter(other -> !other.id().equals(id))
+                .isPresent();
+        if (taken) {
+            throw new RefusedException("knowledge.refused.reply-name-taken", "name");
         }
-        if (reply.text().isBlank()) {
-            throw new RefusedException("knowledge.refused.reply-without-text");
+        shelf.removed(tenant, id, Optional.empty());
+    }
+
+    List<ReplyVersion> versions(TenantId tenant, UUID id) {
+        List<ReplyVersion> versions = shelf.versions(tenant, id);
+        if (versions.isEmpty()) {
+            throw new NotFoundException();
         }
-        if (reply.text().length() > LONGEST) {
-            throw new RefusedException("knowledge.refused.reply-too-long");
-        }
-        if (!LANGUAGES.contains(reply.language())) {
-            throw new RefusedException("knowledge.refused.unknown-language", reply.language());
+        return versions;
+    }
+
+    void raise(TenantId tenant, UUID id) {
+        ApprovedReply raised = byId(tenant, id);
+        List<ApprovedReply> siblings = shelf.all(tenant).stream()
+                .filter(reply -> reply.intent().equals(raised.intent()))
+                .toList();
+        int at = siblings.indexOf(raised);
+        for (int i = 0; i < siblings.size(); i++) {
+            int place = i == at - 1 ? at : i == at ? Math.max(0, at - 1) : i;
+            shelf.place(tenant, siblings.get(i).id(), place);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.alongside.knowledge.web;
 
+import java.util.UUID;
 import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.SourceId;
 import org.alongside.knowledge.WebsiteId;
@@ -22,6 +23,10 @@ record Addresses(String home) {
 
     String replies() {
         return home + "/replies";
+    }
+
+    String reply(UUID reply) {
+        return replies() + "/" + reply;
     }
 
     String review() {

@@ -1,30 +1,39 @@
 package org.alongside.knowledge.web;
 
 import java.util.List;
-import java.util.Map;
 import org.alongside.shared.web.View;
 
-/**
- * The texts released in advance, and the form for one of them.
- *
- * @param intents that have a reply already: suggestions for the form
- * @param errors message keys by field of the form
- */
+/** The texts released in advance, by intent. */
 public record RepliesPage(
-        String up,
-        String save,
-        String remove,
-        List<Row> rows,
-        List<String> intents,
-        List<String> languages,
-        boolean mayChange,
-        Form form,
-        Map<String, String> errors)
+        List<KnowledgeTabs.Tab> tabs,
+        String add,
+        String plan,
+        List<Group> groups,
+        List<Gone> removed,
+        List<Integer> choices,
+        boolean mayChange)
         implements View {
 
-    /** @param edit address of this page with the reply in the form */
-    public record Row(String intent, String language, String text, String edit) {}
+    /** The replies to one intent, in their order. @param tier A, B, C, or empty for an intent that is not published */
+    public record Group(String intent, String name, String tier, int most, List<Row> rows, String add) {}
 
-    /** What the form holds. */
-    public record Form(String intent, String language, String text) {}
+    /**
+     * One reply.
+     *
+     * @param missing languages of the business that it is not written in
+     * @param terms message keys of what it is tied to
+     * @param state IN_FORCE, COMING or ENDED
+     */
+    public record Row(
+            String url,
+            String title,
+            String text,
+            List<String> missing,
+            List<String> terms,
+            String state,
+            int version,
+            boolean raisable) {}
+
+    /** One that is no longer said. */
+    public record Gone(String restore, String title) {}
 }

@@ -8,7 +8,8 @@ import org.alongside.knowledge.Passage;
 import org.alongside.shared.web.View;
 
 /** What of the knowledge wants a decision. */
-public record ReviewPage(String up, String post, List<Pair> pairs, List<End> ends, boolean mayChange) implements View {
+public record ReviewPage(List<KnowledgeTabs.Tab> tabs, String post, List<Pair> pairs, List<End> ends, boolean mayChange)
+        implements View {
 
     /** One side of a contradiction. @param sentence that holds the figure */
     public record Side(

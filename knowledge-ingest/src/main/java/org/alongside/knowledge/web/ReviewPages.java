@@ -27,12 +27,14 @@ import org.alongside.tenant.Role;
 public class ReviewPages {
 
     private final KnowledgeReview review;
+    private final KnowledgeTabs tabs;
     private final Here here;
     private final Clock clock;
 
     @Inject
-    public ReviewPages(KnowledgeReview review, Here here, Clock clock) {
+    public ReviewPages(KnowledgeReview review, KnowledgeTabs tabs, Here here, Clock clock) {
         this.review = review;
+        this.tabs = tabs;
         this.here = here;
         this.clock = clock;
     }
@@ -41,7 +43,7 @@ public class ReviewPages {
     public ReviewPage review() {
         Addresses addresses = Addresses.of(here.tenant());
         return new ReviewPage(
-                addresses.home(),
+                tabs.at(KnowledgePlace.REVIEW),
                 addresses.review(),
                 review.contradictions(here.tenantId()).stream()
                         .map(found -> ReviewPage.Pair.of(found, addresses))

@@ -12,11 +12,9 @@ import org.alongside.shared.web.View;
 public record SourcesPage(
         SourceListPartial sources,
         boolean mayChange,
+        List<KnowledgeTabs.Tab> tabs,
         String upload,
         String search,
-        String replies,
-        String websites,
-        String review,
         List<String> languages,
         UploadForm form,
         List<FileError> errors)

@@ -29,12 +29,14 @@ import org.alongside.tenant.Role;
 public class SourcesPages {
 
     private final Sources sources;
+    private final KnowledgeTabs tabs;
     private final Here here;
     private final Clock clock;
 
     @Inject
-    public SourcesPages(Sources sources, Here here, Clock clock) {
+    public SourcesPages(Sources sources, KnowledgeTabs tabs, Here here, Clock clock) {
         this.sources = sources;
+        this.tabs = tabs;
         this.here = here;
         this.clock = clock;
     }
@@ -85,11 +87,9 @@ public class SourcesPages {
         return new SourcesPage(
                 list(),
                 here.member().role() == Role.ADMIN,
+                tabs.at(KnowledgePlace.DOCUMENTS),
                 addresses.home(),
                 addresses.search(),
-                addresses.replies(),
-                addresses.websites(),
-                addresses.review(),
                 here.tenant().languages(),
                 form,
                 errors);

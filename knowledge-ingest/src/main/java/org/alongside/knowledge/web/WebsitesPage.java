@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param error what was refused, in the words of a message key and its values; empty if nothing was
  */
 public record WebsitesPage(
-        String up,
+        List<KnowledgeTabs.Tab> tabs,
         String add,
         List<Row> rows,
         boolean mayChange,

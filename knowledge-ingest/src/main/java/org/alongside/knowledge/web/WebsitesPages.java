@@ -31,11 +31,13 @@ public class WebsitesPages {
     private static final String ONE = "/{website: [0-9a-f]{8}-[0-9a-f-]{27}}";
 
     private final Websites websites;
+    private final KnowledgeTabs tabs;
     private final Here here;
 
     @Inject
-    public WebsitesPages(Websites websites, Here here) {
+    public WebsitesPages(Websites websites, KnowledgeTabs tabs, Here here) {
         this.websites = websites;
+        this.tabs = tabs;
         this.here = here;
     }
 
@@ -102,7 +104,7 @@ public class WebsitesPages {
 
     private WebsitesPage list(WebsiteForm form, String error, List<Object> values) {
         return new WebsitesPage(
-                addresses().home(),
+                tabs.at(KnowledgePlace.WEBSITES),
                 addresses().websites(),
                 websites.all(here.tenantId()).stream()
                         .map(site -> WebsitesPage.Row.of(site, addresses()))

@@ -1,5 +1,6 @@
 package org.alongside.knowledge.application;
 
+import static org.alongside.knowledge.Audience.CUSTOMERS;
 import static org.alongside.shared.store.TestDatabase.ACME;
 import static org.alongside.shared.store.TestDatabase.GLOBEX;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,11 +11,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.knowledge.ApprovedReplies;
 import org.alongside.knowledge.ApprovedReply;
+import org.alongside.knowledge.ReadyReply;
+import org.alongside.knowledge.ReplyMoment;
+import org.alongside.knowledge.ReplyVersion;
+import org.alongside.knowledge.store.ReplyShelf;
+import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.TimeOrderedIds;
@@ -45,8 +52,8 @@ class KnownRepliesTest {
     @AfterEach
     void clear() {
         for (TenantId tenant : List.of(ACME, GLOBEX)) {
-            TestDatabase.get()
-                    .in(tenant, () -> TestDatabase.get().sql().update("delete from knowledge.approved_replies"));
+            TestDatabase.get().in(tenant, () -> TestDatabase.get().sql().update("delete from knowledge.replies"));
+            TestDatabase.get().in(tenant, () -> TestDatabase.get().sql().update("delete from knowledge.reply_plans"));
         }
     }
 
@@ -69,18 +76,91 @@ class KnownRepliesTest {
     }
 
     @Test
+    void everyTextThatWasReleasedIsAVersion() {
+        UUID id = save("refund-status", "en", "Five days.").id();
+        save("refund-status", "en", "Six days.");
+        save("refund-status", "en", "Six days.");
+
+        List<ReplyVersion> versions = with(ACME, replies -> replies.versions(ACME, id));
+
+        assertEquals(
+                List.of("2 Six days. ana", "1 Five days. ana"),
+                versions.stream()
+                        .map(version -> version.reply().version() + " "
+                                + version.reply().texts().get("en") + " " + version.savedBy())
+                        .toList());
+        assertThrows(NotFoundException.class, () -> with(GLOBEX, replies -> replies.versions(GLOBEX, id)));
+        assertThrows(NotFoundException.class, () -> with(GLOBEX, replies -> replies.byId(GLOBEX, id)));
+    }
+
+    @Test
+    void saysAsManyTogetherAsThePlanAllowsInTheirOrder() {
+        save("refund-status", "en", "One.");
+        named("second", "Two.");
+        UUID third = named("third", "Three.").id();
+        with(ACME, replies -> {
+            replies.plan(ACME, "refund-status", 2);
+            return null;
+        });
+        assertEquals(Optional.of("One.\n\nTwo."), text(ACME, "refund-status", "en"));
+
+        with(ACME, replies -> {
+            replies.raise(ACME, third);
+            return null;
+        });
+        assertEquals(Optional.of("One.\n\nThree."), text(ACME, "refund-status", "en"));
+    }
+
+    @Test
+    void aRemovedReplyComesBack() {
+        UUID id = save("refund-status", "en", "Five days.").id();
+        with(ACME, replies -> {
+            replies.remove(ACME, id);
+            return null;
+        });
+        assertEquals(1, with(ACME, replies -> replies.removed(ACME)).size());
+
+        with(ACME, replies -> {
+            replies.restore(ACME, id);
+            return null;
+        });
+
+        assertEquals(Optional.of("Five days."), text(ACME, "refund-status", "en"));
+    }
+
+    @Test
+    void twoRepliesToAnIntentHaveTwoNames() {
+        save("refund-status", "en", "One.");
+        ApprovedReply second = named("second", "Two.");
+        ApprovedReply renamed = new ApprovedReply(
+                second.id(), second.intent(), "", second.texts(), second.terms(), second.place(), second.version());
+
+        assertThrows(RefusedException.class, () -> with(ACME, replies -> replies.save(ACME, renamed, "ana")));
+    }
+
+    private ApprovedReply named(String name, String text) {
+        ApprovedReply plain = new ApprovedReply("refund-status", "en", text);
+        return with(
+                ACME,
+                replies -> replies.save(
+                        ACME,
+                        new ApprovedReply(plain.id(), plain.intent(), name, plain.texts(), plain.terms(), 0, 0),
+                        "ana"));
+    }
+
+    @Test
     void severalAreSavedTogetherOrNotAtAll() {
         List<ApprovedReply> good = List.of(reply("a", "en", "One."), reply("b", "en", "Two."));
         List<ApprovedReply> halfBad = List.of(reply("c", "en", "Three."), reply("d", "en", " "));
 
         with(ACME, replies -> {
-            replies.saveAll(ACME, good);
+            replies.saveAll(ACME, good, "ana");
             return null;
         });
         assertThrows(
                 RefusedException.class,
                 () -> with(ACME, replies -> {
-                    replies.saveAll(ACME, halfBad);
+                    replies.saveAll(ACME, halfBad, "ana");
                     return null;
                 }));
 
@@ -89,7 +169,7 @@ class KnownRepliesTest {
     }
 
     private static ApprovedReply reply(String intent, String language, String text) {
-        return new ApprovedReply(new UUID(0, 0), intent, language, text);
+        return new ApprovedReply(intent, language, text);
     }
 
     @Test
@@ -97,7 +177,7 @@ class KnownRepliesTest {
         save("refund-status", "en", "Five days.");
 
         with(ACME, replies -> {
-            replies.remove(ACME, "refund-status", "en");
+            replies.remove(ACME, replies.all(ACME).get(0).id());
             return null;
         });
 
@@ -122,7 +202,7 @@ class KnownRepliesTest {
         save("refund-status", "en", "Five days.");
         with(ACME, replies -> {
             assertEquals(Optional.of("Five days."), text(replies, ACME, "refund-status", "en"));
-            replies.remove(ACME, "refund-status", "en");
+            replies.remove(ACME, replies.all(ACME).get(0).id());
 
             assertEquals(Optional.empty(), text(replies, ACME, "refund-status", "en"));
             return null;
@@ -134,10 +214,11 @@ class KnownRepliesTest {
         assertThrows(RefusedException.class, () -> save("", "en", "Text."));
         assertThrows(RefusedException.class, () -> save("refund-status", "en", " "));
         assertThrows(RefusedException.class, () -> save("refund-status", "fr", "Texte."));
+        assertThrows(RefusedException.class, () -> save("refund-status", "en", "Order {number is late."));
     }
 
     private ApprovedReply save(String intent, String language, String text) {
-        return with(ACME, replies -> replies.save(ACME, new ApprovedReply(new UUID(0, 0), intent, language, text)));
+        return with(ACME, replies -> replies.save(ACME, new ApprovedReply(intent, language, text), "ana"));
     }
 
     private Optional<String> text(TenantId tenant, String intent, String language) {
@@ -145,15 +226,25 @@ class KnownRepliesTest {
     }
 
     private static Optional<String> text(ApprovedReplies replies, TenantId tenant, String intent, String language) {
-        return replies.find(tenant, intent, language).map(ApprovedReply::text);
+        return replies.choose(tenant, List.of(intent), moment(language)).map(ReadyReply::text);
+    }
+
+    private static ReplyMoment moment(String language) {
+        return new ReplyMoment(
+                language, "", Instant.parse("2026-03-02T10:00:00Z"), true, false, CUSTOMERS, Map.of(), List.of());
     }
 
     private <T> T with(TenantId tenant, Function<ApprovedReplies, T> work) {
-        return TestDatabase.get()
-                .jpa(
+        TestDatabase database = TestDatabase.get();
+        TimeOrderedIds ids = new TimeOrderedIds(clock);
+        return database.in(
+                tenant,
+                () -> database.jpa(
                         "knowledge",
                         tenant,
                         entities -> work.apply(new KnownReplies(
-                                new KeepingReplies(new TimeOrderedIds(clock), clock, entities), clock)));
+                                new KeepingReplies(new ReplyShelf(database.sql()), ids, clock),
+                                new KeepingPlans(ids, entities),
+                                clock))));
     }
 }

@@ -26,7 +26,7 @@ public final class BuiltInAnswerer implements Answerer {
     @Override
     public Answer answer(Request request) {
         return request.approved()
-                .map(approved -> new Answer(approved.text(), List.of(), true, SOURCE, 0))
+                .map(approved -> new Answer(approved.text(), List.of(), true, SOURCE, 0, approved.versions()))
                 .or(() -> best(request).map(passage -> quoted(passage, request.question())))
                 .orElseGet(() -> nothing(SOURCE, 0));
     }

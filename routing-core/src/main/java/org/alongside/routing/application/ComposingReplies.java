@@ -7,15 +7,13 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.alongside.knowledge.ApprovedReplies;
-import org.alongside.knowledge.ApprovedReply;
+import org.alongside.knowledge.Audience;
+import org.alongside.knowledge.Markets;
 import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.ReadyReply;
 import org.alongside.routing.Answerer;
 import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.GuardResult;
-import org.alongside.routing.Intent;
 import org.alongside.routing.Reason;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.application.ReplyGuards.About;
@@ -33,7 +31,8 @@ class ComposingReplies {
 
     private final ReadingTurns reading;
     private final FindingPassages finding;
-    private final ApprovedReplies approvedReplies;
+    private final ChoosingReplies choosing;
+    private final Markets markets;
     private final InstructionsInForce instructions;
     private final Answerer answerer;
 
@@ -41,12 +40,14 @@ class ComposingReplies {
     ComposingReplies(
             ReadingTurns reading,
             FindingPassages finding,
-            ApprovedReplies approvedReplies,
+            ChoosingReplies choosing,
+            Markets markets,
             InstructionsInForce instructions,
             Answerer answerer) {
         this.reading = reading;
         this.finding = finding;
-        this.approvedReplies = approvedReplies;
+        this.choosing = choosing;
+        this.markets = markets;
         this.instructions = instructions;
         this.answerer = answerer;
     }
@@ -81,9 +82,11 @@ class ComposingReplies {
     }
 
     private Composed answered(Admitted turn, ReadingTurns.Read read, RoutingDecision decision) {
-        List<Passage> passages = finding.find(turn, read, decision.intent());
+        String market = market(turn);
+        List<Passage> passages = finding.find(turn, read, decision.intent(), market);
+        Optional<ReadyReply> approved = choosing.choose(turn, read, decision.intent(), market, Audience.CUSTOMERS);
         Optional<Answer> answer =
-                Optional.of(answer(turn, read, decision, passages)).filter(Answer::given);
+                Optional.of(answer(turn, read, passages, approved)).filter(Answer::given);
         List<GuardResult> looked = ReplyGuards.examine(about(turn, read, decision, passages), answer);
         ReplyGuards.log(turn.message().event(), looked);
         List<Reason> doubts = ReplyGuards.doubts(looked);
@@ -104,25 +107,25 @@ class ComposingReplies {
     }
 
     private Composed drafted(Admitted turn, ReadingTurns.Read read, RoutingDecision decision) {
-        List<Passage> passages = finding.find(turn, read, decision.intent());
+        String market = market(turn);
+        List<Passage> passages = finding.find(turn, read, decision.intent(), market);
+        Optional<ReadyReply> approved = choosing.choose(turn, read, decision.intent(), market, Audience.AGENTS_ONLY);
         Optional<Answer> draft =
-                Optional.of(answer(turn, read, decision, passages)).filter(Answer::given);
+                Optional.of(answer(turn, read, passages, approved)).filter(Answer::given);
         List<GuardResult> looked =
                 draft.isEmpty() ? List.of() : ReplyGuards.examine(about(turn, read, decision, passages), draft);
         return Composed.looked(read.facts(), decision, draft.filter(given -> !ReplyGuards.discarded(looked)), looked);
     }
 
-    /** The intent's own, else the first of the further ones that fit it. */
-    private Optional<ApprovedReply> approved(Admitted turn, String intent, String language) {
-        Stream<String> further = turn.policy().intent(intent).map(Intent::approvedReplies).orElse(Set.of()).stream();
-        return Stream.concat(Stream.of(intent).filter(key -> !key.isEmpty()), further)
-                .flatMap(key -> approvedReplies.find(turn.tenant(), key, language).stream())
-                .findFirst();
+    private String market(Admitted turn) {
+        return markets.of(
+                turn.tenant(),
+                turn.business().inbox().id(),
+                turn.standing().conversation().contact().value());
     }
 
-    private Answer answer(Admitted turn, ReadingTurns.Read read, RoutingDecision decision, List<Passage> passages) {
-        Optional<ApprovedReply> approved =
-                approved(turn, decision.intent(), read.facts().language());
+    private Answer answer(
+            Admitted turn, ReadingTurns.Read read, List<Passage> passages, Optional<ReadyReply> approved) {
         List<String> context = turn.standing().recent().stream().map(Line::text).toList();
         return answerer.answer(new Answerer.Request(
                 turn.tenant(),

@@ -30,20 +30,26 @@ class FindingPassages {
         this.knowledge = knowledge;
     }
 
-    /** In the contact's language first; what stands only in another language is better than nothing. */
-    List<Passage> find(Admitted turn, Read read, String intent) {
+    /**
+     * In the contact's language first; what stands only in another language is better than nothing.
+     *
+     * @param market of the contact; empty when it is unknown, and then only what holds everywhere is found
+     */
+    List<Passage> find(Admitted turn, Read read, String intent, String market) {
         String own = read.facts().language();
         Optional<String> subject =
                 turn.policy().intent(intent).map(known -> known.name().get(own));
         String text = subject.map(name -> question(turn) + "\n" + name).orElseGet(() -> question(turn));
         float[] vector = read.understood().vector();
-        List<Passage> passages = new ArrayList<>(search(turn, text, vector, List.of(own), PASSAGES));
+        List<Passage> passages = new ArrayList<>(
+                search(turn, question(text, vector, List.of(own), PASSAGES).in(market)));
         subject.ifPresent(name -> passages.retainAll(knowledge.about(turn.tenant(), name, ON_SUBJECT, passages)));
         List<String> others = turn.business().tenant().languages().stream()
                 .filter(language -> !language.equals(own))
                 .toList();
         if (!others.isEmpty()) {
-            passages.addAll(search(turn, text, vector, others, PASSAGES_IN_OTHERS));
+            passages.addAll(search(
+                    turn, question(text, vector, others, PASSAGES_IN_OTHERS).in(market)));
         }
         return passages;
     }
@@ -54,7 +60,11 @@ class FindingPassages {
         return String.join("\n", turns.subList(Math.max(0, turns.size() - TURNS_IN_QUESTION), turns.size()));
     }
 
-    private List<Passage> search(Admitted turn, String text, float[] vector, List<String> languages, int limit) {
-        return knowledge.search(turn.tenant(), new Question(text, vector, languages, Audience.CUSTOMERS, limit));
+    private List<Passage> search(Admitted turn, Question question) {
+        return knowledge.search(turn.tenant(), question);
+    }
+
+    private static Question question(String text, float[] vector, List<String> languages, int limit) {
+        return new Question(text, vector, languages, Audience.CUSTOMERS, limit);
     }
 }

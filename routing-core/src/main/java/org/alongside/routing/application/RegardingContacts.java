@@ -36,8 +36,12 @@ class RegardingContacts implements Contacts {
     }
 
     @Override
+    public ContactId having(TenantId tenant, ContactKey key) {
+        return regards.having(tenant, key).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
     public void regard(TenantId tenant, ContactKey key, ContactRegard regard) {
-        ContactId contact = regards.having(tenant, key).orElseThrow(NotFoundException::new);
-        regards.save(tenant, contact, regard);
+        regards.save(tenant, having(tenant, key), regard);
     }
 }

@@ -129,7 +129,8 @@ final class Stage {
                 false,
                 List.copyOf(said.subList(Math.max(0, said.size() - REMEMBERED), said.size())),
                 List.of(),
-                ContactRegard.NONE);
+                ContactRegard.NONE,
+                "");
     }
 
     /** Always the assistant's, so that each line is decided. */

@@ -100,6 +100,9 @@ record TurnRecord(Turn turn, Composed composed, long sequence) {
         facts.put("source", answer.source());
         facts.put("approved", Boolean.toString(answer.approved()));
         facts.put("tokens", Integer.toString(answer.tokens()));
+        if (!answer.replies().isEmpty()) {
+            facts.put("replies", String.join(",", answer.replies()));
+        }
         facts.put(
                 "passages",
                 answer.citations().stream()

@@ -39,7 +39,9 @@ public class AdmissionStore {
               coalesce((select c.value_segment from routing.contacts c
                 where c.tenant_id = t.tenant_id and c.id = t.contact_id), '') as value_segment,
               coalesce((select c.churn_risk from routing.contacts c
-                where c.tenant_id = t.tenant_id and c.id = t.contact_id), false) as churn_risk
+                where c.tenant_id = t.tenant_id and c.id = t.contact_id), false) as churn_risk,
+              coalesce((select c.name from routing.contacts c
+                where c.tenant_id = t.tenant_id and c.id = t.contact_id), '') as contact_name
             """;
 
     private static final String OPEN = """
@@ -228,7 +230,8 @@ public class AdmissionStore {
                 row.flag("wanted_told"),
                 row.texts("recent").stream().map(AdmissionStore::line).toList(),
                 row.texts("earlier").stream().map(AdmissionStore::earlier).toList(),
-                new ContactRegard(row.text("value_segment").equals(ContactRegards.HIGH), row.flag("churn_risk")));
+                new ContactRegard(row.text("value_segment").equals(ContactRegards.HIGH), row.flag("churn_risk")),
+                row.text("contact_name"));
     }
 
     private static Line line(String text) {

@@ -25,6 +25,7 @@ import org.alongside.routing.domain.Conversation;
  * @param recent the messages before, oldest first; a handful
  * @param earlier the contact's other conversations of the last days, newest first
  * @param regard what the business knows of the contact
+ * @param contactName empty when it is unknown
  */
 public record Standing(
         Conversation conversation,
@@ -41,7 +42,8 @@ public record Standing(
         boolean wantedTold,
         List<Line> recent,
         List<Earlier> earlier,
-        ContactRegard regard) {
+        ContactRegard regard,
+        String contactName) {
 
     public record Line(Author author, String text) {}
 

@@ -3,10 +3,10 @@ package org.alongside.routing.ai;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.knowledge.ApprovedReply;
 import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageId;
+import org.alongside.knowledge.ReadyReply;
 import org.alongside.knowledge.SourceId;
 import org.alongside.routing.Answerer.Request;
 import org.alongside.shared.TenantId;
@@ -61,7 +61,6 @@ final class Asked {
                 "en",
                 "",
                 List.of(CARD),
-                Optional.of(new ApprovedReply(
-                        UUID.fromString("00000000-0000-7000-8000-000000000009"), "fees", "en", text)));
+                Optional.of(new ReadyReply(text, List.of("fees@1"))));
     }
 }

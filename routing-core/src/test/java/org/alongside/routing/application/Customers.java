@@ -61,7 +61,8 @@ final class Customers {
                 new ComposingReplies(
                         reading,
                         new FindingPassages(world.knowledge),
-                        world.knowledge,
+                        new ChoosingReplies(world.replies, businesses, world.clock),
+                        world.replies,
                         FakeInstructions.none(world.clock),
                         world.answerer),
                 new CommittingTurns(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.ReadyReply;
 import org.alongside.routing.Answerer;
 import org.alongside.routing.Citation;
 
@@ -19,6 +20,10 @@ final class FakeAnswerer implements Answerer {
     public Answer answer(Request request) {
         calls.incrementAndGet();
         meanwhile.run();
+        if (request.approved().isPresent()) {
+            ReadyReply approved = request.approved().get();
+            return new Answer(approved.text(), List.of(), true, "fake", 0, approved.versions());
+        }
         if (request.passages().isEmpty()) {
             return new Answer("", List.of(), false, "fake", 0);
         }

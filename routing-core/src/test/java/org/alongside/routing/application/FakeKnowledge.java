@@ -1,12 +1,8 @@
 package org.alongside.routing.application;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.alongside.knowledge.ApprovedReplies;
-import org.alongside.knowledge.ApprovedReply;
 import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Cited;
 import org.alongside.knowledge.KnowledgeBase;
@@ -18,7 +14,7 @@ import org.alongside.shared.NotFoundException;
 import org.alongside.shared.TenantId;
 
 /** Knows one thing, and counts how often it is asked. */
-final class FakeKnowledge implements KnowledgeBase, ApprovedReplies {
+final class FakeKnowledge implements KnowledgeBase {
 
     static final Passage CARDS = new Passage(
             new PassageId(new UUID(3, 1)),
@@ -34,12 +30,13 @@ final class FakeKnowledge implements KnowledgeBase, ApprovedReplies {
 
     final AtomicInteger searches = new AtomicInteger();
     volatile String asked = "";
-    final List<ApprovedReply> replies = new ArrayList<>();
+    volatile String market = "?";
 
     @Override
     public List<Passage> search(TenantId tenant, Question question) {
         searches.incrementAndGet();
         asked = question.text();
+        market = question.market().orElse("?");
         return question.text().matches("(?s).*(card|parcel).*") ? List.of(CARDS) : List.of();
     }
 
@@ -57,26 +54,4 @@ final class FakeKnowledge implements KnowledgeBase, ApprovedReplies {
     public Cited cited(TenantId tenant, PassageId passage) {
         throw new NotFoundException();
     }
-
-    @Override
-    public Optional<ApprovedReply> find(TenantId tenant, String intent, String language) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<ApprovedReply> all(TenantId tenant) {
-        return List.copyOf(replies);
-    }
-
-    @Override
-    public ApprovedReply save(TenantId tenant, ApprovedReply reply) {
-        replies.add(reply);
-        return reply;
-    }
-
-    @Override
-    public void saveAll(TenantId tenant, List<ApprovedReply> replies) {}
-
-    @Override
-    public void remove(TenantId tenant, String intent, String language) {}
 }

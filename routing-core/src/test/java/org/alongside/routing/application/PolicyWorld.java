@@ -42,7 +42,6 @@ import org.alongside.shared.TenantId;
 import org.alongside.shared.TimeOrderedIds;
 import org.alongside.shared.store.Sql;
 import org.alongside.shared.store.TestDatabase;
-import org.alongside.tenant.Hours;
 import org.alongside.tenant.Inboxes;
 import org.alongside.tenant.Members;
 import org.alongside.tenant.Tenant;
@@ -58,6 +57,7 @@ final class PolicyWorld {
     final TenantId tenant = new TenantId(UUID.randomUUID());
     final Students students;
     final FakeKnowledge knowledge = new FakeKnowledge();
+    final FakeReplies replies = new FakeReplies();
     final MovingClock clock = new MovingClock();
     final List<ConductEntry> conduct = new ArrayList<>();
     final List<PublicationGate> gates = new ArrayList<>();
@@ -97,7 +97,7 @@ final class PolicyWorld {
         DraftChanges changes = new DraftChanges(sql);
         DraftPolicy draft = new DraftPolicy(intents, thresholds, changes, versions, clock);
         ChangingPolicies changing = new ChangingPolicies(draft, intents, thresholds, versions);
-        Surroundings surroundings = new Surroundings(directory(), knowledge);
+        Surroundings surroundings = new Surroundings(directory(), replies);
         inForce = new PoliciesInForce(changing, engine, clock);
         publications = new PublishingPolicies(
                 new ChangingPublications(draft, versions, new PublicationRows(sql), log, ids, clock, publication -> {}),
@@ -134,14 +134,19 @@ final class PolicyWorld {
         Businesses businesses = new Businesses(
                 directory(),
                 Fake.of(Inboxes.class, Map.of()),
-                Fake.of(Hours.class, Map.of()),
+                new FakeTenant().hours,
                 Fake.of(Members.class, Map.of()),
                 clock);
         Stages stages = new Stages(businesses, ids, clock);
         trials = new TryingPolicies(
                 rehearsing,
                 new ComposingReplies(
-                        reading, new FindingPassages(knowledge), knowledge, FakeInstructions.none(clock), answerer),
+                        reading,
+                        new FindingPassages(knowledge),
+                        new ChoosingReplies(replies, businesses, clock),
+                        replies,
+                        FakeInstructions.none(clock),
+                        answerer),
                 charters,
                 stages);
         tests = new KeepingTests(

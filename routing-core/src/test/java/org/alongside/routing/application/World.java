@@ -60,6 +60,7 @@ final class World {
     final TestDatabase database = TestDatabase.get();
     final FakeEngine engine = new FakeEngine();
     final FakeKnowledge knowledge = new FakeKnowledge();
+    final FakeReplies replies = new FakeReplies();
     final FakeAnswerer answerer = new FakeAnswerer();
     final FakePolicies policies = new FakePolicies();
     final FakeConduct conduct = new FakeConduct();
@@ -163,7 +164,12 @@ final class World {
                 admitting,
                 reading,
                 new ComposingReplies(
-                        reading, new FindingPassages(knowledge), knowledge, FakeInstructions.none(clock), answerer),
+                        reading,
+                        new FindingPassages(knowledge),
+                        new ChoosingReplies(replies, businesses, clock),
+                        replies,
+                        FakeInstructions.none(clock),
+                        answerer),
                 committing,
                 new ListeningIn(transactions, turns, conversationStore, senders, changes, ids, clock),
                 changes,
