@@ -10,4 +10,12 @@ package org.alongside.routing;
 public record ContactRegard(boolean highValue, boolean churnRisk) {
 
     public static final ContactRegard NONE = new ContactRegard(false, false);
+
+    /** As it is measured: HIGH, AT_RISK, HIGH_AT_RISK, or empty for neither. */
+    public String segment() {
+        if (highValue) {
+            return churnRisk ? "HIGH_AT_RISK" : "HIGH";
+        }
+        return churnRisk ? "AT_RISK" : "";
+    }
 }

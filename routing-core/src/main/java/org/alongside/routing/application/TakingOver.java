@@ -46,7 +46,7 @@ class TakingOver {
             record.happened(tenant, mine, Kind.HANDOFF_ACCEPTED, "handoff-accepted", data, now);
         } else {
             comparing.transferred(tenant, mine, agent, now);
-            record.conduct(tenant, mine, "transferred", data, Map.of());
+            record.happened(tenant, mine, Kind.TRANSFERRED, "transferred", data, now);
         }
     }
 }

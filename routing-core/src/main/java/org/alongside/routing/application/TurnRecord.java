@@ -3,6 +3,7 @@ package org.alongside.routing.application;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ record TurnRecord(Turn turn, Composed composed, long sequence) {
 
     List<Happened> events() {
         List<Happened> events = new ArrayList<>();
-        events.add(new Happened(Kind.DECIDED, decided()));
+        events.add(new Happened(Kind.DECIDED, observed()));
         turn.recontactOf()
                 .ifPresent(
                         earlier -> events.add(new Happened(Kind.RECONTACTED, Map.of("previous", earlier.toString()))));
@@ -42,6 +43,30 @@ record TurnRecord(Turn turn, Composed composed, long sequence) {
     private Happened replied() {
         return new Happened(
                 Kind.REPLIED, Map.of("sequence", Long.toString(sequence), "author", Author.ASSISTANT.name()));
+    }
+
+    /** With what those who measure want to know besides. */
+    private Map<String, String> observed() {
+        Map<String, String> data = new LinkedHashMap<>(decided());
+        String signals = turn.facts().signals().stream()
+                .map(signal -> signal.kind().name())
+                .distinct()
+                .collect(Collectors.joining(","));
+        put(data, "signals", signals);
+        put(data, "value", turn.standing().regard().segment());
+        RoutingPolicy.margin(turn.facts(), turn.policy())
+                .ifPresent(margin -> data.put("margin", String.format(Locale.ROOT, "%.4f", margin)));
+        composed.answer().filter(Answer::given).ifPresent(answer -> {
+            data.put("model", answer.source());
+            data.put("tokens", Integer.toString(answer.tokens()));
+        });
+        return data;
+    }
+
+    private static void put(Map<String, String> data, String key, String value) {
+        if (!value.isEmpty()) {
+            data.put(key, value);
+        }
     }
 
     private Map<String, String> decided() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.alongside.routing.ConversationId;
 import org.alongside.routing.Outcome;
 import org.alongside.routing.RoutingEvent.Kind;
 import org.alongside.routing.domain.Conversation;
+import org.alongside.routing.domain.RepeatedQuestions;
 import org.alongside.routing.store.ConversationStore;
 import org.alongside.routing.store.ConversationStore.Said;
 import org.alongside.routing.store.HandoffStore;
@@ -83,9 +85,18 @@ class WorkingDesk implements AgentDesk {
         Author author = draft.isPresent() ? Author.AGENT_ASSISTED : Author.AGENT;
         long sequence = say(tenant, mine, agent, author, said, citations, files, now);
         comparing.answered(tenant, mine, agent, said, sequence, now);
-        Map<String, String> data =
-                Map.of("sequence", Long.toString(sequence), "author", author.name(), "member", agent.toString());
+        Map<String, String> data = new LinkedHashMap<>(
+                Map.of("sequence", Long.toString(sequence), "author", author.name(), "member", agent.toString()));
+        repeated(tenant, conversation, said).ifPresent(again -> data.put("repeated", again));
         record.spoke(tenant, mine, Kind.REPLIED, "reply", data, Map.of("text", said), now);
+    }
+
+    /** What the agent asks for although the package has it: the contact must say it twice. */
+    private Optional<String> repeated(TenantId tenant, ConversationId conversation, String said) {
+        return handoffs.of(tenant, conversation)
+                .map(HandoffStore.Handoff::contents)
+                .map(known -> String.join(",", RepeatedQuestions.in(said, known.fields(), known.need())))
+                .filter(again -> !again.isEmpty());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.IntentTier;
@@ -117,6 +118,20 @@ public final class RoutingPolicy {
                 .forEach(guess -> policy.intent(guess.intent())
                         .ifPresent(intent -> sums.merge(intent.tier(), guess.probability(), Double::sum)));
         return sums;
+    }
+
+    /**
+     * How far the probabilities are from the nearer of the two lines that the policy drew through them, 0..1: a small
+     * margin says that the decision could have been the other one. Empty when nothing was recognised.
+     */
+    public static OptionalDouble margin(TurnFacts facts, PolicyVersion policy) {
+        if (facts.guesses().isEmpty() || policy.number() == 0) {
+            return OptionalDouble.empty();
+        }
+        Map<IntentTier, Double> tiers = tiers(facts, policy);
+        double simple = Math.abs(tiers.get(IntentTier.A) - policy.thresholds().tierAProbability());
+        double grave = Math.abs(tiers.get(IntentTier.C) - policy.thresholds().tierCProbability());
+        return OptionalDouble.of(Math.min(simple, grave));
     }
 
     /** Names of all rules, in the order of precedence. */
