@@ -51,6 +51,9 @@ public interface Scorecards {
     /** How many days back hours are there. */
     int HOURS_KEPT_DAYS = 7;
 
+    /** The values that occur, or once did, in order. */
+    Map<Dimension, List<String>> values(TenantId tenant);
+
     /**
      * The conversations behind a number, newest first, at most 200.
      *

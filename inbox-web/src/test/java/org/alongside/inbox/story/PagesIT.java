@@ -18,6 +18,9 @@ class PagesIT extends StoryWorld {
     private static final List<String> ADMIN_PAGES = List.of(
             "/marlow/inbox",
             "/marlow/metrics",
+            "/marlow/metrics/conversations?days=90",
+            "/marlow/metrics/segments",
+            "/marlow/metrics/segments?measure=DEFLECTION&columns=HANDLER&before=1",
             "/marlow/knowledge",
             "/marlow/knowledge/replies",
             "/marlow/knowledge/replies/new?intent=refund_timing",

@@ -164,8 +164,11 @@ class StoryIT extends StoryWorld {
                         .locator("table[aria-labelledby=segments] a[data-handler=ASSISTANT]")
                         .first())
                 .isVisible();
-        assertThat(supervisor.locator(".stat").first()).containsText("agreed");
-        assertThat(supervisor.locator(".stat").first()).containsText(Pattern.compile("\\d+ of \\d+"));
+        Locator agreed = supervisor
+                .locator(".stat")
+                .filter(new Locator.FilterOptions().setHasText("agreed"))
+                .first();
+        assertThat(agreed).containsText(Pattern.compile("\\d+ of \\d+"));
         supervisor
                 .locator("table[aria-labelledby=segments] a[data-handler=AGENT]")
                 .first()

@@ -131,7 +131,8 @@ public class StopLossIT {
         ContactKey content = asks(inbound::receive);
         Eventually.that("the assistant answers", () -> hears(content, Author.ASSISTANT));
         Stream.generate(() -> asks(inbound::askForPerson)).limit(CASES).forEach(this::waitsForAPerson);
-        Eventually.that("every conversation counts", () -> escalation().reading().numerator() == CASES);
+        Eventually.that(
+                "every conversation counts", () -> escalation().reading().numerator() == CASES);
 
         stopLoss.evaluate(tenant);
 

@@ -20,6 +20,7 @@ import org.alongside.metrics.Segment;
 import org.alongside.metrics.Tally;
 import org.alongside.metrics.store.Facts;
 import org.alongside.metrics.store.Generations;
+import org.alongside.metrics.store.Segments;
 import org.alongside.metrics.store.Sums;
 import org.alongside.routing.ConversationId;
 import org.alongside.shared.InTenant;
@@ -34,12 +35,14 @@ class ReadingScorecards implements Scorecards {
     private final Generations generations;
     private final Sums sums;
     private final Facts facts;
+    private final Segments segments;
 
     @Inject
-    ReadingScorecards(Generations generations, Sums sums, Facts facts) {
+    ReadingScorecards(Generations generations, Sums sums, Facts facts, Segments segments) {
         this.generations = generations;
         this.sums = sums;
         this.facts = facts;
+        this.segments = segments;
     }
 
     @Override
@@ -76,6 +79,11 @@ class ReadingScorecards implements Scorecards {
     public SortedMap<Instant, Tally> hours(
             TenantId tenant, Collection<Counter> counters, Segment segment, Instant from, Instant to) {
         return sums.hours(generations.serving(), counters, segment, from, to);
+    }
+
+    @Override
+    public Map<Dimension, List<String>> values(TenantId tenant) {
+        return segments.values();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,20 @@ public class Segments {
             known.putAll(find(absent));
         }
         return known;
+    }
+
+    /** The values of each dimension that occur or once did, in order. */
+    public Map<Dimension, List<String>> values() {
+        String each = Columns.DIMENSIONS.stream()
+                .map(dimension -> "select distinct '" + dimension + "' as dimension, " + dimension.column()
+                        + " as value from metrics.segments")
+                .collect(Collectors.joining(" union all "));
+        Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
+        Columns.DIMENSIONS.forEach(dimension -> values.put(dimension, new ArrayList<>()));
+        sql.list(
+                "select * from (" + each + ") all_of_them order by dimension, value",
+                row -> values.get(row.constant("dimension", Dimension.class)).add(row.text("value")));
+        return values;
     }
 
     private Map<Segment, Long> find(Collection<Segment> segments) {

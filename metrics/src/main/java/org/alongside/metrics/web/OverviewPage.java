@@ -1,0 +1,54 @@
+package org.alongside.metrics.web;
+
+import java.util.List;
+import org.alongside.shared.web.View;
+
+/**
+ * Whether it works: the headline, the indicators against their ranges, brakes that are on, every segment, and what
+ * changed and why.
+ *
+ * @param asked what it is about, {@code periods} that may be chosen instead
+ * @param headline resolution weighted by satisfaction after 24 h
+ * @param beside how much of the headline's ground is known: resolution with deflection beside it, and silence
+ * @param brakes rules that hold one
+ * @param charterUrl where ranges are agreed, shown when none are
+ */
+public record OverviewPage(
+        Asked asked,
+        List<Integer> periods,
+        Figure headline,
+        List<Figure> beside,
+        List<Indicator> indicators,
+        List<BrakeRow> brakes,
+        List<Change> changes,
+        List<SegmentRow> segments,
+        SegmentRow total,
+        List<BrakeRow> rules,
+        String base,
+        String charterUrl,
+        String conductUrl,
+        boolean charterMissing)
+        implements View {
+
+    private static final List<String> COLUMNS = List.of(
+            "ESCALATION",
+            "RESOLUTION",
+            "DEFLECTION",
+            "VERIFIED_CONTAINMENT",
+            "SATISFACTION",
+            "RECONTACT",
+            "FIRST_RESPONSE_TIME");
+
+    /** What the segment table shows; deflection stands beside resolution and nowhere else. */
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    public boolean empty() {
+        return segments.isEmpty();
+    }
+
+    public Tabs tabs() {
+        return QualityPlace.OVERVIEW.tabs(base);
+    }
+}
