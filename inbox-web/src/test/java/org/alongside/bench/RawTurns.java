@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +14,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.alongside.routing.Author;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
+import org.alongside.routing.ConversationId;
 import org.alongside.routing.InboundMessage;
 import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
@@ -27,13 +31,18 @@ import org.alongside.routing.SmallTalk;
 import org.alongside.routing.Thresholds;
 import org.alongside.routing.domain.TurnFacts;
 import org.alongside.routing.store.AdmissionStore;
+import org.alongside.routing.store.AdmissionStore.Opening;
 import org.alongside.routing.store.Claimed;
+import org.alongside.routing.store.ContactKeys;
 import org.alongside.routing.store.ConversationStore.Said;
 import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.EventStore.Happened;
+import org.alongside.routing.store.EventStore.Told;
 import org.alongside.routing.store.InboundQueue;
 import org.alongside.routing.store.Standing;
 import org.alongside.routing.store.TurnStore;
+import org.alongside.routing.store.TurnStore.Moved;
+import org.alongside.routing.store.TurnStore.Spoken;
 import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.TimeOrderedIds;
@@ -46,6 +55,7 @@ import org.alongside.tenant.InboxId;
  */
 final class RawTurns {
 
+    private static final int TOGETHER = 16;
     private static final String CONDUCT = "{\"kind\":\"bench\",\"text\":\"" + "x".repeat(400) + "\"}";
 
     private final DataSource source;
@@ -65,9 +75,9 @@ final class RawTurns {
         void run(Connection connection, Sql sql) throws Exception;
     }
 
-    /** Turns a second, with so many connections. */
+    /** Turns a second, with so many connections; as many share their transactions as the product lets share them. */
     double turnsPerSecond(int connections, Duration time) {
-        return perSecond(connections, time, this::turn);
+        return TOGETHER * perSecond(connections, time, this::turns);
     }
 
     /** Inserts a second, each with its own commit. */
@@ -110,17 +120,21 @@ final class RawTurns {
         return done.get() / (time.toNanos() / 1e9);
     }
 
-    private void turn(Connection connection, Sql sql) throws Exception {
+    private void turns(Connection connection, Sql sql) throws Exception {
         InboundQueue queue = new InboundQueue(sql);
-        UUID event = ids.next();
-        in(connection, sql, () -> queue.add(tenant, event, message(event), false));
-        Claimed[] claimed = new Claimed[1];
-        Standing[] standing = new Standing[1];
+        List<UUID> events = new ArrayList<>();
+        for (int i = 0; i < TOGETHER; i++) {
+            UUID event = ids.next();
+            events.add(event);
+            in(connection, sql, () -> queue.add(tenant, event, message(event), false));
+        }
+        List<TurnStore.Turn> turns = new ArrayList<>();
         in(connection, sql, () -> {
-            claimed[0] = queue.claim(tenant, event, false).orElseThrow();
-            standing[0] = admit(sql, claimed[0]);
+            List<Claimed> claimed = queue.claim(tenant, events, false);
+            Map<UUID, Standing> standings = admit(sql, claimed);
+            claimed.forEach(message -> turns.add(turn(message, standings.get(message.event()))));
         });
-        in(connection, sql, () -> commit(sql, claimed[0], standing[0]));
+        in(connection, sql, () -> commit(sql, turns));
     }
 
     private InboundMessage message(UUID event) {
@@ -129,44 +143,63 @@ final class RawTurns {
                 inbox, contact, event.toString(), "how do I change the card that I pay with?", "en", Instant.now());
     }
 
-    private Standing admit(Sql sql, Claimed message) {
-        AdmissionStore admissions = new AdmissionStore(sql, ids);
+    private Map<UUID, Standing> admit(Sql sql, List<Claimed> messages) {
         Instant now = Instant.now();
-        ContactId contact = admissions.contact(tenant, message.key(), "", now);
+        Map<ContactKey, ContactId> contacts = new ContactKeys(sql, ids).of(tenant, messages, now);
         Map<String, String> data = Map.of("inbox", inbox.toString(), "channel", "WEB_CHAT", "language", "en");
-        return admissions.open(tenant, contact, message, data, now).orElseThrow();
+        List<Opening> openings = messages.stream()
+                .map(message -> new Opening(message, contacts.get(message.key()), data))
+                .toList();
+        return new AdmissionStore(sql, ids).open(tenant, openings, now);
     }
 
-    private void commit(Sql sql, Claimed message, Standing standing) {
-        TurnStore turns = new TurnStore(sql);
+    private void commit(Sql sql, List<TurnStore.Turn> turns) {
+        TurnStore store = new TurnStore(sql);
         Instant now = Instant.now();
-        TurnStore.Turn turn = turn(message, standing);
-        long sequence = turns.move(tenant, turn, now).orElseThrow();
-        UUID contact = standing.conversation().contact().value();
-        sql.list("select secret from routing.contact_secrets where contact = ?", row -> row.bytes("secret"), contact);
-        sql.one(
-                "insert into routing.contact_secrets (tenant_id, contact, secret, created_at) values (?, ?, ?, ?)"
-                        + " returning secret",
+        Map<UUID, Moved> moved = store.move(tenant, turns, now);
+        conduct(sql, turns, now);
+        store.record(
+                tenant,
+                turns.stream()
+                        .map(turn -> new Spoken(
+                                turn,
+                                moved.get(turn.message().event()).sequence().orElseThrow(),
+                                true))
+                        .toList(),
+                now);
+        List<Told> told = new ArrayList<>();
+        turns.forEach(turn -> {
+            ConversationId conversation = turn.standing().conversation().id();
+            told.add(new Told(conversation, new Happened(Kind.DECIDED, Map.of("decision", "CONTAIN"))));
+            told.add(new Told(conversation, new Happened(Kind.REPLIED, Map.of("author", "ASSISTANT"))));
+        });
+        new EventStore(sql, ids).append(tenant, now, told);
+    }
+
+    private void conduct(Sql sql, List<TurnStore.Turn> turns, Instant now) {
+        List<ContactId> contacts = turns.stream()
+                .map(turn -> turn.standing().conversation().contact())
+                .toList();
+        sql.list(
+                "select contact, secret from routing.contact_secrets where contact = any (?::uuid[])",
+                row -> row.bytes("secret"),
+                contacts);
+        sql.list(
+                "insert into routing.contact_secrets (tenant_id, contact, secret, created_at)"
+                        + " select ?, c.id, decode(c.secret, 'base64'), ?"
+                        + " from unnest(?::uuid[], ?::text[]) as c (id, secret) order by c.id"
+                        + " on conflict (tenant_id, contact) do nothing returning contact, secret",
                 row -> row.bytes("secret"),
                 tenant,
-                contact,
-                new byte[60],
-                now);
+                now,
+                contacts,
+                Collections.nCopies(contacts.size(), "c2VjcmV0".repeat(10)));
         sql.later(
                 "insert into routing.conduct_records (tenant_id, id, payload) select ?, r.id, r.payload"
                         + " from unnest(?::uuid[], ?::text[]) with ordinality as r (id, payload, n) order by r.n",
                 tenant,
-                List.of(ids.next().toString(), ids.next().toString()),
-                List.of(CONDUCT, CONDUCT));
-        turns.record(tenant, turn, sequence, true, now);
-        new EventStore(sql, ids)
-                .append(
-                        tenant,
-                        standing.conversation().id(),
-                        now,
-                        List.of(
-                                new Happened(Kind.DECIDED, Map.of("decision", "CONTAIN")),
-                                new Happened(Kind.REPLIED, Map.of("author", "ASSISTANT"))));
+                Stream.generate(ids::next).limit(2L * turns.size()).toList(),
+                Collections.nCopies(2 * turns.size(), CONDUCT));
     }
 
     private TurnStore.Turn turn(Claimed message, Standing standing) {

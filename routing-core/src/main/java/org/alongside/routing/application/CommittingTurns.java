@@ -2,33 +2,46 @@ package org.alongside.routing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.Author;
 import org.alongside.routing.Autonomy;
+import org.alongside.routing.ConductEntry;
 import org.alongside.routing.ConductLog;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Draft;
 import org.alongside.routing.Intent;
 import org.alongside.routing.application.OfferingHandoffs.Prepared;
+import org.alongside.routing.application.OfferingHandoffs.Promises;
 import org.alongside.routing.store.ComparisonStore;
 import org.alongside.routing.store.ComparisonStore.Composition;
 import org.alongside.routing.store.ConversationStore.Said;
 import org.alongside.routing.store.EventStore;
+import org.alongside.routing.store.EventStore.Told;
 import org.alongside.routing.store.Standing.Earlier;
 import org.alongside.routing.store.TurnStore;
+import org.alongside.routing.store.TurnStore.Moved;
+import org.alongside.routing.store.TurnStore.Spoken;
 import org.alongside.routing.store.TurnStore.Turn;
 import org.alongside.shared.Ids;
+import org.alongside.shared.TenantId;
 
 /**
- * The second transaction of a turn: decision, reply, handoff, records and events, all of it or nothing. What was
+ * The second transaction of turns: decision, reply, handoff, records and events, all of it or nothing. What was
  * composed is said only if owner and epoch are still those that the message found.
  */
 @ApplicationScoped
 class CommittingTurns {
+
+    private static final Logger LOG = System.getLogger(CommittingTurns.class.getName());
 
     private final Transactions transactions;
     private final TurnStore turns;
@@ -65,53 +78,106 @@ class CommittingTurns {
         this.clock = clock;
     }
 
-    /** @return whether something is to be delivered */
-    boolean commit(Admitted turn, Composed composed) {
-        return transactions.in(
-                turn.tenant(),
-                () -> composed.decision().kind().needsPerson()
-                        ? handOver(turn, composed)
-                        : reply(turn, composed, composed.answer().orElseThrow()));
+    /**
+     * Commits turns of different conversations. Those that somebody else took over meanwhile are left out.
+     *
+     * @return whether something is to be delivered
+     */
+    boolean commit(TenantId tenant, List<Decided> decided) {
+        return transactions.in(tenant, () -> {
+            Instant now = clock.instant();
+            List<Ready> ready = ready(tenant, decided, now);
+            Map<UUID, Moved> moved =
+                    turns.move(tenant, ready.stream().map(Ready::turn).toList(), now);
+            return store(tenant, ready, moved, now);
+        });
     }
 
-    private boolean reply(Admitted turn, Composed composed, Answer answer) {
+    /** A turn with its words. */
+    private record Ready(Decided decided, Turn turn, Optional<Prepared> handedOver) {
+
+        UUID event() {
+            return turn.message().event();
+        }
+
+        TurnRecord record(Moved moved) {
+            return new TurnRecord(turn, decided.composed(), moved.sequence().orElseThrow());
+        }
+    }
+
+    private List<Ready> ready(TenantId tenant, List<Decided> decided, Instant now) {
+        Promises promises = offering.promises(tenant, now);
+        return decided.stream()
+                .map(one -> one.composed().decision().kind().needsPerson()
+                        ? handedOver(one, promises)
+                        : replied(one, one.composed().answer().orElseThrow()))
+                .toList();
+    }
+
+    private Ready replied(Decided decided, Answer answer) {
         Said said = new Said(
                 ids.next(),
                 Author.ASSISTANT,
-                turn.business().inbox().assistantName(),
+                decided.turn().business().inbox().assistantName(),
                 Optional.empty(),
                 false,
                 answer.text(),
                 answer.citations(),
                 true);
-        return store(turn, composed, said, Optional.empty());
+        return new Ready(decided, turn(decided.turn(), decided.composed(), said, Optional.empty()), Optional.empty());
     }
 
-    private boolean handOver(Admitted turn, Composed composed) {
-        Prepared prepared = offering.prepare(turn, composed, clock.instant());
-        Said said = new Said(ids.next(), Author.SYSTEM, "", Optional.empty(), false, prepared.words(), List.of(), true);
-        return store(turn, composed, said, Optional.of(prepared));
+    private Ready handedOver(Decided decided, Promises promises) {
+        Optional<Prepared> prepared = Optional.of(offering.prepare(decided.turn(), decided.composed(), promises));
+        String words = prepared.get().words();
+        Said said = new Said(ids.next(), Author.SYSTEM, "", Optional.empty(), false, words, List.of(), true);
+        return new Ready(decided, turn(decided.turn(), decided.composed(), said, prepared), prepared);
     }
 
-    private boolean store(Admitted admitted, Composed composed, Said said, Optional<Prepared> handedOver) {
-        Instant now = clock.instant();
-        Turn turn = turn(admitted, composed, said, handedOver);
-        Optional<Long> sequence = turns.move(admitted.tenant(), turn, now);
-        if (sequence.isEmpty()) {
-            keepDraft(admitted, composed, now);
-            return false;
+    private boolean store(TenantId tenant, List<Ready> ready, Map<UUID, Moved> moved, Instant now) {
+        List<Ready> said = new ArrayList<>();
+        for (Ready one : ready) {
+            Moved outcome = moved.get(one.event());
+            if (outcome == null) {
+                LOG.log(Level.INFO, "Message {0} was taken over", one.event());
+            } else if (outcome.sequence().isPresent()) {
+                said.add(one);
+            } else {
+                keepDraft(one.decided().turn(), one.decided().composed(), now);
+            }
         }
-        boolean fetched = senders.of(admitted.business().inbox().channel()).fetched();
-        TurnRecord record = new TurnRecord(turn, composed, sequence.get());
-        conduct.append(admitted.tenant(), record.conduct());
-        turns.record(admitted.tenant(), turn, sequence.get(), fetched, now);
-        events.append(admitted.tenant(), conversation(admitted), now, record.events());
-        if (handedOver.isPresent()) {
-            offering.offer(admitted, composed, handedOver.get(), now);
-            keepDraft(admitted, composed, now);
+        return !said.isEmpty() && say(tenant, said, moved, now);
+    }
+
+    private boolean say(TenantId tenant, List<Ready> said, Map<UUID, Moved> moved, Instant now) {
+        List<Spoken> spoken = new ArrayList<>();
+        List<ConductEntry> entries = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
+        for (Ready one : said) {
+            TurnRecord record = one.record(moved.get(one.event()));
+            spoken.add(new Spoken(one.turn(), record.sequence(), fetched(one)));
+            entries.addAll(record.conduct());
+            record.events()
+                    .forEach(event ->
+                            told.add(new Told(conversation(one.decided().turn()), event)));
         }
-        changes.happened(admitted.tenant(), admitted.standing().conversation(), sequence.get(), handedOver.isPresent());
-        return !fetched;
+        conduct.append(tenant, entries);
+        turns.record(tenant, spoken, now);
+        events.append(tenant, now, told);
+        spoken.forEach(one -> changes.happened(
+                tenant,
+                one.turn().standing().conversation(),
+                one.sequence(),
+                one.turn().handedOver()));
+        said.forEach(one -> one.handedOver().ifPresent(prepared -> {
+            offering.offer(one.decided().turn(), one.decided().composed(), prepared, now);
+            keepDraft(one.decided().turn(), one.decided().composed(), now);
+        }));
+        return spoken.stream().anyMatch(one -> !one.sent());
+    }
+
+    private boolean fetched(Ready one) {
+        return senders.of(one.decided().turn().business().inbox().channel()).fetched();
     }
 
     /** What may not be said is still worth an agent's look, or a comparison with what the agent says. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,39 +20,42 @@ import org.alongside.shared.TenantId;
 @ApplicationScoped
 class Dispatching {
 
-    private static final int THREADS = 4;
-    private static final int DELIVERY_THREADS = 2;
     private static final int ROOM = 10_000;
+    private static final Strands.Limits TURNS = new Strands.Limits(4, ROOM, 16);
+    private static final Strands.Limits DELIVERIES = new Strands.Limits(2, ROOM, 1);
+
+    /** A stored message that waits for its turn. */
+    private record Waiting(TenantId tenant, UUID event) {}
 
     private final Set<UUID> handedIn = ConcurrentHashMap.newKeySet();
     private final Set<TenantId> toDeliver = ConcurrentHashMap.newKeySet();
-    private final HandlingTurns handling;
+    private final HandlingRounds rounds;
     private final DeliveringMessages delivering;
-    private final Strands turns;
-    private final Strands deliveries;
+    private final Strands<Waiting> turns;
+    private final Strands<TenantId> deliveries;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService executor;
 
     @Inject
-    Dispatching(HandlingTurns handling, DeliveringMessages delivering) {
-        this.handling = handling;
+    Dispatching(HandlingRounds rounds, DeliveringMessages delivering) {
+        this.rounds = rounds;
         this.delivering = delivering;
-        this.turns = new Strands(task -> executor.execute(task), THREADS, ROOM);
-        this.deliveries = new Strands(task -> executor.execute(task), DELIVERY_THREADS, ROOM);
+        this.turns = new Strands<>(task -> executor.execute(task), TURNS, this::handle);
+        this.deliveries = new Strands<>(task -> executor.execute(task), DELIVERIES, this::deliver);
     }
 
     /** For use outside a container. */
-    Dispatching(HandlingTurns handling, DeliveringMessages delivering, Executor executor) {
-        this.handling = handling;
+    Dispatching(HandlingRounds rounds, DeliveringMessages delivering, Executor executor) {
+        this.rounds = rounds;
         this.delivering = delivering;
-        this.turns = new Strands(executor, THREADS, ROOM);
-        this.deliveries = new Strands(executor, DELIVERY_THREADS, ROOM);
+        this.turns = new Strands<>(executor, TURNS, this::handle);
+        this.deliveries = new Strands<>(executor, DELIVERIES, this::deliver);
     }
 
     /** @param strand messages of the same are processed in the order in which they are handed in */
     void arrived(TenantId tenant, UUID event, String strand) {
-        if (handedIn.add(event) && !turns.run(tenant + strand, () -> handle(tenant, event))) {
+        if (handedIn.add(event) && !turns.run(tenant.toString(), tenant + strand, new Waiting(tenant, event))) {
             handedIn.remove(event);
         }
     }
@@ -61,16 +65,18 @@ class Dispatching {
         return turns.busy();
     }
 
-    private void handle(TenantId tenant, UUID event) {
-        handedIn.remove(event);
-        if (handling.handle(tenant, event)) {
+    /** @param messages of one tenant */
+    private void handle(List<Waiting> messages) {
+        messages.forEach(message -> handedIn.remove(message.event()));
+        TenantId tenant = messages.get(0).tenant();
+        if (rounds.handle(tenant, messages.stream().map(Waiting::event).toList())) {
             said(tenant);
         }
     }
 
     /** Something waits in the tenant's outbox. */
     void said(TenantId tenant) {
-        if (toDeliver.add(tenant) && !deliveries.run(tenant.toString(), () -> deliver(tenant))) {
+        if (toDeliver.add(tenant) && !deliveries.run("", tenant.toString(), tenant)) {
             toDeliver.remove(tenant);
         }
     }
@@ -79,9 +85,11 @@ class Dispatching {
         said(spoke.tenant());
     }
 
-    private void deliver(TenantId tenant) {
-        // First, so that what is said from now on is delivered in another round.
-        toDeliver.remove(tenant);
-        delivering.deliver(tenant);
+    private void deliver(List<TenantId> tenants) {
+        for (TenantId tenant : tenants) {
+            // First, so that what is said from now on is delivered in another round.
+            toDeliver.remove(tenant);
+            delivering.deliver(tenant);
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.Reason;
@@ -74,20 +75,47 @@ class HandlingTurns {
         return guarded(tenant, event, true, this::escalate);
     }
 
+    /** The same for a message that was admitted. Never throws. */
+    boolean handle(Admitted turn) {
+        return guarded(turn, this::answer);
+    }
+
+    /** What to say to a message that was admitted; empty if that failed, and was noted. Never throws. */
+    Optional<Decided> decide(Admitted turn) {
+        try {
+            return Optional.of(new Decided(turn, composing.compose(turn)));
+        } catch (RuntimeException failure) {
+            failed(turn.tenant(), turn.message().event(), Optional.of(turn), failure);
+            return Optional.empty();
+        }
+    }
+
+    /** Commits one turn. Never throws. @return whether something is to be delivered */
+    boolean commit(Decided decided) {
+        return guarded(decided.turn(), turn -> committing.commit(turn.tenant(), List.of(decided)));
+    }
+
     private interface Step {
         boolean take(Admitted turn);
     }
 
     private boolean guarded(TenantId tenant, UUID event, boolean force, Step step) {
-        Optional<Admitted> admitted = Optional.empty();
         try {
-            admitted = admitting.admit(tenant, event, force);
-            return admitted.isPresent() && step.take(admitted.get());
-        } catch (LostLease taken) {
-            LOG.log(Level.INFO, "Message {0} was taken over", event);
+            List<Admitted> admitted = admitting.admit(tenant, List.of(event), force);
+            return !admitted.isEmpty() && guarded(admitted.get(0), step);
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Message " + event + " could not be processed", failure);
-            failed(tenant, event, admitted, failure);
+            failed(tenant, event, Optional.empty(), failure);
+            return false;
+        }
+    }
+
+    private boolean guarded(Admitted turn, Step step) {
+        try {
+            return step.take(turn);
+        } catch (LostLease taken) {
+            LOG.log(Level.INFO, "Message {0} was taken over", turn.message().event());
+        } catch (RuntimeException failure) {
+            failed(turn.tenant(), turn.message().event(), Optional.of(turn), failure);
         }
         return false;
     }
@@ -96,7 +124,7 @@ class HandlingTurns {
         if (turn.heldByPeople()) {
             return listening.finish(turn, reading.read(turn).facts());
         }
-        return committing.commit(turn, composing.compose(turn));
+        return committing.commit(turn.tenant(), List.of(new Decided(turn, composing.compose(turn))));
     }
 
     private boolean escalate(Admitted turn) {
@@ -106,10 +134,12 @@ class HandlingTurns {
         }
         RoutingDecision decided = RoutingPolicy.decide(facts, turn.policy(), turn.autonomy(), turn.charterComplete());
         Reason late = new Reason("no-timely-reply", "");
-        return committing.commit(turn, Composed.silent(facts, RoutingPolicy.handedOver(decided, late)));
+        Composed silent = Composed.silent(facts, RoutingPolicy.handedOver(decided, late));
+        return committing.commit(turn.tenant(), List.of(new Decided(turn, silent)));
     }
 
     private void failed(TenantId tenant, UUID event, Optional<Admitted> admitted, RuntimeException failure) {
+        LOG.log(Level.WARNING, "Message " + event + " could not be processed", failure);
         try {
             transactions.run(tenant, () -> {
                 int fence = admitted.map(turn -> turn.message().attempts()).orElse(-1);

@@ -49,10 +49,10 @@ class OfferingHandoffs {
      */
     record Prepared(Optional<Instant> at, String words, List<String> wanted, Package contents) {}
 
-    Prepared prepare(Admitted turn, Composed composed, Instant now) {
+    Prepared prepare(Admitted turn, Composed composed, Promises promises) {
+        Instant now = promises.now;
         String language = turn.business().languageOr(composed.facts().language());
-        List<Wrote> written =
-                handoffs.written(turn.tenant(), turn.standing().conversation().id());
+        List<Wrote> written = written(turn);
         List<RequiredField> required = turn.policy()
                 .intent(composed.decision().intent())
                 .map(Intent::requiredFields)
@@ -61,7 +61,7 @@ class OfferingHandoffs {
                 ? WantedFields.missing(
                         required, written.stream().map(Wrote::text).toList())
                 : List.of();
-        Optional<Instant> at = promised(turn.tenant(), now);
+        Optional<Instant> at = promises.next();
         String opening =
                 Words.in(language, "routing.contact." + (failed(composed.decision()) ? "failed" : "handed-over"));
         ZoneId zone = businesses.hours(turn.tenant()).zone();
@@ -72,10 +72,36 @@ class OfferingHandoffs {
                 contents(turn, composed, written, required));
     }
 
-    private Optional<Instant> promised(TenantId tenant, Instant now) {
-        Queue queue = handoffs.queue(tenant);
-        Duration pace = queue.pace().orElse(Promise.USUAL_PACE);
-        return Promise.at(now, businesses.hours(tenant), queue.waiting(), businesses.agents(tenant), pace);
+    /** What the contact wrote, this message included; the first one is known already. */
+    private List<Wrote> written(Admitted turn) {
+        return turn.standing().sequence() == 1
+                ? List.of(new Wrote(1, turn.message().text(), Optional.empty(), ""))
+                : handoffs.written(turn.tenant(), turn.standing().conversation().id());
+    }
+
+    Promises promises(TenantId tenant, Instant now) {
+        return new Promises(tenant, now);
+    }
+
+    /** Promises that are made in one transaction: each counts those before it as waiting. For one thread. */
+    final class Promises {
+
+        private final TenantId tenant;
+        private final Instant now;
+        private Optional<Queue> queue = Optional.empty();
+        private int made;
+
+        private Promises(TenantId tenant, Instant now) {
+            this.tenant = tenant;
+            this.now = now;
+        }
+
+        private Optional<Instant> next() {
+            queue = queue.or(() -> Optional.of(handoffs.queue(tenant)));
+            Duration pace = queue.get().pace().orElse(Promise.USUAL_PACE);
+            int waiting = queue.get().waiting() + made++;
+            return Promise.at(now, businesses.hours(tenant), waiting, businesses.agents(tenant), pace);
+        }
     }
 
     /** What went wrong on our side is said, not dressed up. */

@@ -1,44 +1,54 @@
 package org.alongside.routing.application;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 
 /**
- * Runs tasks on few threads: those of one strand one after the other, in the order in which they came, and strands side
- * by side. Tasks must not throw. Thread-safe.
+ * Works on tasks with few threads: those of one strand one after the other, in the order in which they came, and
+ * strands side by side. When many wait, a thread takes several of one group but of different strands at once, so that
+ * they can share what costs the same for one as for many. Work must not throw. Thread-safe.
  */
-final class Strands {
+final class Strands<T> {
 
-    private record Task(String strand, Runnable work) {}
+    /** How far it is looked for more of the same group. */
+    private static final int FAR = 100;
+
+    private record Task<T>(String group, String strand, T what) {}
 
     private final Executor executor;
-    private final int most;
-    private final int room;
+    private final Limits limits;
+    private final Consumer<List<T>> work;
     /** Tasks of every strand that is ready or running. */
-    private final Map<String, Deque<Task>> lines = new HashMap<>();
+    private final Map<String, Deque<Task<T>>> lines = new HashMap<>();
 
     private final Deque<String> ready = new ArrayDeque<>();
     private int workers;
     private int tasks;
 
     /**
-     * @param most threads at the same time
+     * @param threads at the same time
      * @param room tasks that may wait; more are refused
+     * @param atOnce tasks that one thread may take together
      */
-    Strands(Executor executor, int most, int room) {
+    record Limits(int threads, int room, int atOnce) {}
+
+    Strands(Executor executor, Limits limits, Consumer<List<T>> work) {
         this.executor = executor;
-        this.most = most;
-        this.room = room;
+        this.limits = limits;
+        this.work = work;
     }
 
     /** @return false if there is no room */
-    boolean run(String strand, Runnable work) {
-        if (!add(new Task(strand, work))) {
+    boolean run(String group, String strand, T what) {
+        if (!add(new Task<>(group, strand, what))) {
             return false;
         }
         if (hire()) {
@@ -56,12 +66,12 @@ final class Strands {
         return tasks > 0;
     }
 
-    private synchronized boolean add(Task task) {
-        if (tasks >= room) {
+    private synchronized boolean add(Task<T> task) {
+        if (tasks >= limits.room()) {
             return false;
         }
         tasks++;
-        Deque<Task> line = lines.get(task.strand());
+        Deque<Task<T>> line = lines.get(task.strand());
         if (line == null) {
             line = new ArrayDeque<>();
             lines.put(task.strand(), line);
@@ -72,36 +82,45 @@ final class Strands {
     }
 
     private synchronized boolean hire() {
-        boolean needed = workers < most && !ready.isEmpty();
+        boolean needed = workers < limits.threads() && !ready.isEmpty();
         workers += needed ? 1 : 0;
         return needed;
     }
 
     private void work() {
-        for (Optional<Task> task = next(); task.isPresent(); task = next()) {
+        for (List<Task<T>> taken = next(); !taken.isEmpty(); taken = next()) {
             try {
-                task.get().work().run();
+                work.accept(taken.stream().map(Task::what).toList());
             } finally {
-                done(task.get().strand());
+                done(taken);
             }
         }
     }
 
-    private synchronized Optional<Task> next() {
-        String strand = ready.poll();
-        if (strand == null) {
-            workers--;
-            return Optional.empty();
+    /** A fair share of what is ready, so that no other thread stands idle while one has a pile. */
+    private synchronized List<Task<T>> next() {
+        int share = Math.min(limits.atOnce(), (ready.size() + limits.threads() - 1) / limits.threads());
+        List<Task<T>> taken = new ArrayList<>();
+        Iterator<String> strands = ready.iterator();
+        for (int looked = 0; taken.size() < share && looked < FAR && strands.hasNext(); looked++) {
+            Deque<Task<T>> line = lines.get(strands.next());
+            if (taken.isEmpty() || taken.get(0).group().equals(line.element().group())) {
+                taken.add(line.remove());
+                strands.remove();
+            }
         }
-        return Optional.of(lines.get(strand).remove());
+        workers -= taken.isEmpty() ? 1 : 0;
+        return taken;
     }
 
-    private synchronized void done(String strand) {
-        tasks--;
-        if (lines.get(strand).isEmpty()) {
-            lines.remove(strand);
-        } else {
-            ready.add(strand);
+    private synchronized void done(List<Task<T>> taken) {
+        tasks -= taken.size();
+        for (Task<T> task : taken) {
+            if (lines.get(task.strand()).isEmpty()) {
+                lines.remove(task.strand());
+            } else {
+                ready.add(task.strand());
+            }
         }
     }
 

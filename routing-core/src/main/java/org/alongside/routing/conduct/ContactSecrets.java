@@ -3,14 +3,21 @@ package org.alongside.routing.conduct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.domain.CanonicalJson;
 import org.alongside.shared.TenantId;
+import org.alongside.shared.store.Row;
 import org.alongside.shared.store.Sql;
 
 /** The contacts' keys. Never cached: a key that was destroyed must be gone everywhere at once. */
@@ -37,8 +44,8 @@ class ContactSecrets {
     /** What was encrypted, as JSON; empty when the contact was erased. */
     Optional<String> decrypt(TenantId tenant, ContactId contact, UUID record, String ciphertext) {
         byte[] sealed = Base64.getDecoder().decode(ciphertext);
-        return wrapped(contact)
-                .flatMap(Wrapped::secret)
+        return wrapped(Set.of(contact))
+                .getOrDefault(contact, Optional.empty())
                 .map(secret -> master.unwrap(secret, place(tenant, contact)))
                 .map(key -> new String(
                         AuthenticatedCipher.decrypt(key, sealed, record.toString()), StandardCharsets.UTF_8));
@@ -56,37 +63,69 @@ class ContactSecrets {
                 clock.instant());
     }
 
-    /** Made when first needed; empty when the contact was erased, so that nothing about them is kept any more. */
-    Optional<byte[]> keyFor(TenantId tenant, ContactId contact) {
-        Wrapped wrapped = wrapped(contact)
-                .or(() -> create(tenant, contact))
-                .or(() -> wrapped(contact))
-                .orElseThrow();
-        return wrapped.secret().map(secret -> master.unwrap(secret, place(tenant, contact)));
+    /**
+     * Made when first needed.
+     *
+     * @return by contact; empty for those who were erased, so that nothing about them is kept any more
+     */
+    Map<ContactId, Optional<byte[]>> keysFor(TenantId tenant, Set<ContactId> contacts) {
+        Map<ContactId, Optional<byte[]>> wrapped = new HashMap<>(wrapped(contacts));
+        wrapped.putAll(create(tenant, without(contacts, wrapped.keySet())));
+        // Somebody made them at the same moment.
+        wrapped.putAll(wrapped(without(contacts, wrapped.keySet())));
+        Map<ContactId, Optional<byte[]>> keys = new HashMap<>();
+        wrapped.forEach((contact, secret) ->
+                keys.put(contact, secret.map(present -> master.unwrap(present, place(tenant, contact)))));
+        return keys;
     }
 
-    /** Empty if somebody made one at the same moment. */
-    private Optional<Wrapped> create(TenantId tenant, ContactId contact) {
-        return sql.one(
-                "insert into routing.contact_secrets (tenant_id, contact, secret, created_at) values (?, ?, ?, ?)"
-                        + " on conflict (tenant_id, contact) do nothing returning secret",
-                row -> new Wrapped(Optional.ofNullable(row.bytes("secret"))),
+    private static Set<ContactId> without(Set<ContactId> contacts, Set<ContactId> known) {
+        Set<ContactId> rest = new HashSet<>(contacts);
+        rest.removeAll(known);
+        return rest;
+    }
+
+    private Map<ContactId, Optional<byte[]>> create(TenantId tenant, Set<ContactId> contacts) {
+        if (contacts.isEmpty()) {
+            return Map.of();
+        }
+        List<ContactId> all = List.copyOf(contacts);
+        return byContact(sql.list(
+                "insert into routing.contact_secrets (tenant_id, contact, secret, created_at)"
+                        + " select ?, c.id, decode(c.secret, 'base64'), ?"
+                        + " from unnest(?::uuid[], ?::text[]) as c (id, secret) order by c.id"
+                        + " on conflict (tenant_id, contact) do nothing returning contact, secret",
+                ContactSecrets::wrapped,
                 tenant,
-                contact.value(),
-                master.wrap(AuthenticatedCipher.newKey(), place(tenant, contact)),
-                clock.instant());
+                clock.instant(),
+                all,
+                all.stream().map(contact -> fresh(tenant, contact)).toList()));
     }
 
-    private Optional<Wrapped> wrapped(ContactId contact) {
-        return sql.one(
-                "select secret from routing.contact_secrets where contact = ?",
-                row -> new Wrapped(Optional.ofNullable(row.bytes("secret"))),
-                contact.value());
+    private String fresh(TenantId tenant, ContactId contact) {
+        return Base64.getEncoder().encodeToString(master.wrap(AuthenticatedCipher.newKey(), place(tenant, contact)));
+    }
+
+    private Map<ContactId, Optional<byte[]>> wrapped(Set<ContactId> contacts) {
+        return contacts.isEmpty()
+                ? Map.of()
+                : byContact(sql.list(
+                        "select contact, secret from routing.contact_secrets where contact = any (?::uuid[])",
+                        ContactSecrets::wrapped,
+                        List.copyOf(contacts)));
+    }
+
+    private static Map<ContactId, Optional<byte[]>> byContact(List<Wrapped> rows) {
+        return rows.stream().collect(Collectors.toMap(Wrapped::contact, Wrapped::secret));
+    }
+
+    private static Wrapped wrapped(Row row) throws SQLException {
+        return new Wrapped(new ContactId(row.uuid("contact")), Optional.ofNullable(row.bytes("secret")));
     }
 
     private static String place(TenantId tenant, ContactId contact) {
         return "contact:" + tenant + ":" + contact;
     }
 
-    private record Wrapped(Optional<byte[]> secret) {}
+    private record Wrapped(ContactId contact, Optional<byte[]> secret) {}
 }

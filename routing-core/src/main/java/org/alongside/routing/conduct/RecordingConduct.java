@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.alongside.routing.ConductEntry;
 import org.alongside.routing.ConductLog;
 import org.alongside.routing.ConductRecord;
@@ -64,14 +64,18 @@ class RecordingConduct implements ConductLog {
     @InTenant
     @Override
     public void append(TenantId tenant, List<ConductEntry> entries) {
-        Map<ContactId, Optional<byte[]>> keys = new HashMap<>();
+        Map<ContactId, Optional<byte[]>> keys = secrets.keysFor(
+                tenant,
+                entries.stream()
+                        .filter(entry -> !entry.personal().isEmpty())
+                        .map(RecordingConduct::contact)
+                        .collect(Collectors.toSet()));
         List<ConductRows.Unsealed> records = new ArrayList<>();
         for (ConductEntry entry : entries) {
             UUID id = ids.next();
             Optional<String> ciphertext = entry.personal().isEmpty()
                     ? Optional.empty()
-                    : keys.computeIfAbsent(contact(entry), contact -> secrets.keyFor(tenant, contact))
-                            .map(key -> ContactSecrets.encrypt(key, id, entry.personal()));
+                    : keys.get(contact(entry)).map(key -> ContactSecrets.encrypt(key, id, entry.personal()));
             records.add(new ConductRows.Unsealed(id, ConductPayload.write(id, clock.instant(), entry, ciphertext)));
         }
         rows.append(tenant, records);

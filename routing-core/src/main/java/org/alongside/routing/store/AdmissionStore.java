@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.routing.Attachment;
 import org.alongside.routing.Author;
 import org.alongside.routing.ContactId;
-import org.alongside.routing.ContactKey;
 import org.alongside.routing.ContactRegard;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.store.Standing.Earlier;
@@ -45,22 +45,31 @@ public class AdmissionStore {
             """;
 
     private static final String OPEN = """
-            with opened as (
+            with asked as (
+              select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[],
+                  ?::text[], ?::timestamptz[], ?::jsonb[], ?::text[], ?::text[], ?::uuid[], ?::jsonb[], ?::uuid[])
+                as a (id, contact_id, inbox_id, language, preview, contact_kind, contact_value, event,
+                  text, received_at, attachments, subject, reference, opened_event, opening, wrote_event)),
+            opened as (
               insert into routing.conversations
                 (tenant_id, id, contact_id, inbox_id, language, opened_at, last_at, last_sequence, contact_turns, preview,
                  contact_kind, contact_value)
-              values (?, ?, ?, ?, ?, ?, ?, 1, 1, left(?, 160), ?, ?)
+              select ?, id, contact_id, inbox_id, language, ?, ?, 1, 1, left(preview, 160), contact_kind, contact_value
+                from asked order by contact_id, inbox_id
               on conflict (tenant_id, contact_id, inbox_id) where closed_at is null do nothing
               returning *, last_sequence as at_sequence),
             said as (
               insert into routing.messages
                 (tenant_id, conversation_id, sequence, id, author, text, said_at, attachments, subject, reference)
-              select tenant_id, id, at_sequence, ?, 'CONTACT', ?, ?, ?::jsonb, ?, ? from opened),
-            told (id, kind, data, n) as (
-              values (?::uuid, 'OPENED', ?::jsonb, 1), (?::uuid, 'CONTACT_WROTE', jsonb_build_object('sequence', '1'), 2)),
+              select o.tenant_id, o.id, o.at_sequence, a.event, 'CONTACT', a.text, a.received_at, a.attachments, a.subject,
+                a.reference from opened o join asked a on a.id = o.id),
+            told as (
+              select o.tenant_id, o.id as conversation_id, t.* from opened o join asked a on a.id = o.id cross join lateral
+                (values (a.opened_event, 'OPENED', a.opening, 1),
+                  (a.wrote_event, 'CONTACT_WROTE', jsonb_build_object('sequence', '1'), 2)) as t (id, kind, data, n)),
             happened as (
               insert into routing.events (tenant_id, id, conversation_id, kind, data, happened_at)
-              select o.tenant_id, t.id, o.id, t.kind, t.data, ?::timestamptz from opened o cross join told t order by t.n
+              select tenant_id, id, conversation_id, kind, data, ?::timestamptz from told order by conversation_id, n
               returning tenant_id, id, position),
             queued as (
               insert into routing.event_deliveries (tenant_id, consumer, position, event_id)
@@ -68,18 +77,29 @@ public class AdmissionStore {
             """;
 
     private static final String APPEND = """
-            with touched as (
-              update routing.conversations set last_sequence = last_sequence + 1, contact_turns = contact_turns + 1,
-                last_at = ?, preview = left(?, 160), language = case when language = '' then ? else language end,
-                contact_kind = ?, contact_value = ?
-              where tenant_id = ? and id = ? and closed_at is null returning *, last_sequence as at_sequence),
+            with asked as (
+              select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[],
+                  ?::timestamptz[], ?::jsonb[], ?::text[], ?::text[], ?::uuid[])
+                as a (conversation_id, preview, language, contact_kind, contact_value, event, text,
+                  received_at, attachments, subject, reference, wrote_event)),
+            touched as (
+              update routing.conversations c set last_sequence = last_sequence + 1, contact_turns = contact_turns + 1,
+                last_at = ?, preview = left(a.preview, 160),
+                language = case when c.language = '' then a.language else c.language end,
+                contact_kind = a.contact_kind, contact_value = a.contact_value
+              from asked a
+              where c.tenant_id = ? and c.id = any (?::uuid[]) and c.id = a.conversation_id and c.closed_at is null
+              returning c.*, c.last_sequence as at_sequence),
             said as (
               insert into routing.messages
                 (tenant_id, conversation_id, sequence, id, author, text, said_at, attachments, subject, reference)
-              select tenant_id, id, last_sequence, ?, 'CONTACT', ?, ?, ?::jsonb, ?, ? from touched),
+              select t.tenant_id, t.id, t.last_sequence, a.event, 'CONTACT', a.text, a.received_at, a.attachments,
+                a.subject, a.reference from touched t join asked a on a.conversation_id = t.id),
             happened as (
               insert into routing.events (tenant_id, id, conversation_id, kind, data, happened_at)
-              select tenant_id, ?, id, 'CONTACT_WROTE', jsonb_build_object('sequence', last_sequence::text), ? from touched
+              select t.tenant_id, a.wrote_event, t.id, 'CONTACT_WROTE',
+                jsonb_build_object('sequence', t.last_sequence::text), ?
+                from touched t join asked a on a.conversation_id = t.id
               returning tenant_id, id, position),
             queued as (
               insert into routing.event_deliveries (tenant_id, consumer, position, event_id)
@@ -95,72 +115,57 @@ public class AdmissionStore {
         this.ids = ids;
     }
 
-    /** The contact of the key, new if nobody has it. @param name that they give themselves, or empty */
-    public ContactId contact(TenantId tenant, ContactKey key, String name, Instant now) {
-        UUID id = ids.next();
-        return sql.one(
-                        "with fresh as (insert into routing.contacts (tenant_id, id, name, created_at) values (?, ?, left(?, 200), ?))"
-                                + " insert into routing.contact_keys (tenant_id, kind, value, contact_id)"
-                                + " values (?, ?, ?, ?) on conflict (tenant_id, kind, value) do nothing"
-                                + " returning contact_id",
-                        AdmissionStore::contact,
-                        tenant,
-                        id,
-                        name,
-                        now,
-                        tenant,
-                        key.kind(),
-                        key.value(),
-                        id)
-                .orElseGet(() -> known(tenant, key));
-    }
-
-    /** Somebody brought the contact in at the same moment. */
-    private ContactId known(TenantId tenant, ContactKey key) {
-        return sql.one(
-                        "select contact_id from routing.contact_keys where tenant_id = ? and kind = ? and value = ?",
-                        AdmissionStore::contact,
-                        tenant,
-                        key.kind(),
-                        key.value())
-                .orElseThrow();
-    }
-
-    private static ContactId contact(Row row) throws SQLException {
-        return new ContactId(row.uuid("contact_id"));
-    }
+    /** A conversation to be opened with its first message. @param told what is told of it */
+    public record Opening(Claimed message, ContactId contact, Map<String, String> told) {}
 
     /**
-     * Opens a conversation with its first message, under the event's id.
+     * Opens conversations with their first messages, under the events' ids.
      *
-     * @param opening what is told of it
-     * @return empty if somebody opened one at the same moment
+     * @return by event; without those that somebody opened at the same moment
      */
-    public Optional<Standing> open(
-            TenantId tenant, ContactId contact, Claimed message, Map<String, String> opening, Instant now) {
-        return sql.one(
-                OPEN + HISTORY + " from opened t",
-                AdmissionStore::standing,
-                tenant,
-                ids.next(),
-                contact.value(),
-                message.inbox().value(),
-                message.language(),
-                now,
-                now,
-                preview(message),
-                message.key().kind(),
-                message.key().value(),
-                message.event(),
-                message.text(),
-                message.receivedAt(),
-                Json.ofAttachments(message.origin().attachments()),
-                message.origin().subject(),
-                message.origin().reference(),
-                ids.next(),
-                Json.of(opening),
-                ids.next(),
-                now);
+    public Map<UUID, Standing> open(TenantId tenant, List<Opening> openings, Instant now) {
+        if (openings.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .list(
+                        OPEN + HISTORY + " from (select o.*, a.event from opened o join asked a on a.id = o.id) t",
+                        Placed::of,
+                        each(openings, opening -> ids.next()),
+                        each(openings, opening -> opening.contact().value()),
+                        each(openings, opening -> opening.message().inbox().value()),
+                        each(openings, opening -> opening.message().language()),
+                        each(openings, opening -> preview(opening.message())),
+                        each(openings, opening -> opening.message().key().kind()),
+                        each(openings, opening -> opening.message().key().value()),
+                        each(openings, opening -> opening.message().event()),
+                        each(openings, opening -> opening.message().text()),
+                        each(openings, opening -> opening.message().receivedAt()),
+                        each(
+                                openings,
+                                opening -> Json.ofAttachments(
+                                        opening.message().origin().attachments())),
+                        each(openings, opening -> opening.message().origin().subject()),
+                        each(openings, opening -> opening.message().origin().reference()),
+                        each(openings, opening -> ids.next()),
+                        each(openings, opening -> Json.of(opening.told())),
+                        each(openings, opening -> ids.next()),
+                        tenant,
+                        now,
+                        now,
+                        now)
+                .stream()
+                .collect(Collectors.toMap(Placed::event, Placed::standing));
+    }
+
+    private record Placed(UUID event, Standing standing) {
+        static Placed of(Row row) throws SQLException {
+            return new Placed(row.uuid("event"), AdmissionStore.standing(row));
+        }
+    }
+
+    private static <T> List<Object> each(List<T> items, Function<T, Object> column) {
+        return items.stream().map(column).toList();
     }
 
     /** The conversation that is open between the two. */
@@ -175,26 +180,43 @@ public class AdmissionStore {
                 .orElseThrow();
     }
 
-    /** Appends the message under the event's id; empty if the conversation was closed meanwhile. */
-    public Optional<Standing> append(TenantId tenant, ConversationId conversation, Claimed message, Instant now) {
-        return sql.one(
-                APPEND + HISTORY + " from touched t",
-                AdmissionStore::standing,
-                now,
-                preview(message),
-                message.language(),
-                message.key().kind(),
-                message.key().value(),
-                tenant,
-                conversation.value(),
-                message.event(),
-                message.text(),
-                message.receivedAt(),
-                Json.ofAttachments(message.origin().attachments()),
-                message.origin().subject(),
-                message.origin().reference(),
-                ids.next(),
-                now);
+    /** A message for an open conversation. */
+    public record Appending(Claimed message, ConversationId conversation) {}
+
+    /**
+     * Appends the messages under the events' ids.
+     *
+     * @return by event; without those whose conversation was closed meanwhile
+     */
+    public Map<UUID, Standing> append(TenantId tenant, List<Appending> messages, Instant now) {
+        if (messages.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .list(
+                        APPEND + HISTORY
+                                + " from (select t.*, a.event from touched t join asked a on a.conversation_id = t.id) t",
+                        Placed::of,
+                        each(messages, one -> one.conversation().value()),
+                        each(messages, one -> preview(one.message())),
+                        each(messages, one -> one.message().language()),
+                        each(messages, one -> one.message().key().kind()),
+                        each(messages, one -> one.message().key().value()),
+                        each(messages, one -> one.message().event()),
+                        each(messages, one -> one.message().text()),
+                        each(messages, one -> one.message().receivedAt()),
+                        each(
+                                messages,
+                                one -> Json.ofAttachments(one.message().origin().attachments())),
+                        each(messages, one -> one.message().origin().subject()),
+                        each(messages, one -> one.message().origin().reference()),
+                        each(messages, one -> ids.next()),
+                        now,
+                        tenant,
+                        each(messages, one -> one.conversation().value()),
+                        now)
+                .stream()
+                .collect(Collectors.toMap(Placed::event, Placed::standing));
     }
 
     /** A file without words is told by its name. */

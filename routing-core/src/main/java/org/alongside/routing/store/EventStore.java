@@ -35,20 +35,31 @@ public class EventStore {
 
     public record Happened(RoutingEvent.Kind kind, Map<String, String> data) {}
 
+    /** An event of a conversation. */
+    public record Told(ConversationId conversation, Happened happened) {}
+
     public void append(TenantId tenant, ConversationId conversation, Instant at, List<Happened> events) {
+        append(
+                tenant,
+                at,
+                events.stream().map(event -> new Told(conversation, event)).toList());
+    }
+
+    /** In the order of the list. */
+    public void append(TenantId tenant, Instant at, List<Told> events) {
         sql.later(
                 "with happened as (insert into routing.events (tenant_id, id, conversation_id, kind, data, happened_at)"
-                        + " select ?, e.id::uuid, ?, e.kind, e.data::jsonb, ?"
-                        + " from unnest(?::text[], ?::text[], ?::text[]) with ordinality as e (id, kind, data, n)"
-                        + " order by e.n returning tenant_id, id, position)"
+                        + " select ?, e.id, e.conversation, e.kind, e.data, ?"
+                        + " from unnest(?::uuid[], ?::uuid[], ?::text[], ?::jsonb[]) with ordinality"
+                        + " as e (id, conversation, kind, data, n) order by e.n returning tenant_id, id, position)"
                         + " insert into routing.event_deliveries (tenant_id, consumer, position, event_id)"
                         + " select tenant_id, consumer, position, id from happened cross join unnest(?::text[]) consumer",
                 tenant,
-                conversation.value(),
                 at,
-                events.stream().map(event -> ids.next().toString()).toList(),
-                events.stream().map(event -> event.kind().name()).toList(),
-                events.stream().map(event -> Json.of(event.data())).toList(),
+                events.stream().map(event -> ids.next()).toList(),
+                events.stream().map(event -> event.conversation().value()).toList(),
+                events.stream().map(event -> event.happened().kind()).toList(),
+                events.stream().map(event -> Json.of(event.happened().data())).toList(),
                 CONSUMERS);
     }
 

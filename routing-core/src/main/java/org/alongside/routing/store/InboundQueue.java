@@ -94,23 +94,28 @@ public class InboundQueue {
     }
 
     /**
-     * Takes the message, unless somebody works on it or an earlier one of the same contact is not finished.
+     * Takes the messages, in their order, but for those that somebody works on or that come after one of the same
+     * contact which is not finished.
      *
-     * @param force takes it also from somebody who works on it, who then cannot commit
+     * @param force takes them also from somebody who works on them, who then cannot commit
      */
-    public Optional<Claimed> claim(TenantId tenant, UUID event, boolean force) {
+    public List<Claimed> claim(TenantId tenant, List<UUID> events, boolean force) {
         // The message itself is stored for good. A claim, and what is done with it in the same transaction, can be lost
         // in a crash and done again; the commit of the turn makes both durable.
         sql.later("set local synchronous_commit to off");
         if (force) {
             // Who has it now may be appending it: what is claimed has to be seen as they leave it.
-            sql.later("select 1 from routing.inbound_events where tenant_id = ? and id = ? for update", tenant, event);
+            sql.later(
+                    "select 1 from routing.inbound_events where tenant_id = ? and id = any (?::uuid[])"
+                            + " order by id for update",
+                    tenant,
+                    events);
         }
-        return sql.one(
+        return sql.list(
                 "with claimed as ("
                         + " update routing.inbound_events e set attempts = attempts + 1,"
                         + " leased_until_at = clock_timestamp() + make_interval(secs => ?)"
-                        + " where tenant_id = ? and id = ? and state = 'PENDING' and (leased_until_at is null"
+                        + " where tenant_id = ? and id = any (?::uuid[]) and state = 'PENDING' and (leased_until_at is null"
                         + " or leased_until_at < clock_timestamp() + make_interval(secs => ?))"
                         + " and not exists (select 1 from routing.inbound_events earlier"
                         + " where earlier.tenant_id = e.tenant_id and earlier.inbox_id = e.inbox_id"
@@ -125,11 +130,12 @@ public class InboundQueue {
                         + " and k.kind = c.contact_kind and k.value = c.contact_value"
                         + " left join routing.messages m on m.tenant_id = c.tenant_id and m.id = c.id"
                         + " left join routing.conversations o on o.tenant_id = c.tenant_id"
-                        + " and o.contact_id = k.contact_id and o.inbox_id = c.inbox_id and o.closed_at is null",
+                        + " and o.contact_id = k.contact_id and o.inbox_id = c.inbox_id and o.closed_at is null"
+                        + " order by c.position",
                 InboundQueue::claimed,
                 force ? FORCED_LEASE_SECONDS : LEASE_SECONDS,
                 tenant,
-                event,
+                events,
                 force ? LEASE_SECONDS + 1 : 0);
     }
 

@@ -3,15 +3,18 @@ package org.alongside.routing.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.routing.Author;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.Choice;
 import org.alongside.routing.ConversationId;
+import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Message.Delivery;
 import org.alongside.routing.PolicyVersion;
@@ -24,7 +27,7 @@ import org.alongside.routing.store.ConversationStore.Said;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Sql;
 
-/** What a turn leaves behind: written at once, or not at all. */
+/** What turns leave behind: written at once, or not at all. */
 @ApplicationScoped
 public class TurnStore {
 
@@ -34,28 +37,57 @@ public class TurnStore {
               where tenant_id = ? and id = ? and state = 'PENDING' and attempts = ? returning id),
             """;
 
-    private static final String MOVE = FINISH + """
+    private static final String MOVE = """
+            with asked as (
+              select * from unnest(?::uuid[], ?::int[], ?::uuid[], ?::bigint[], ?::bool[], ?::text[], ?::text[], ?::bool[],
+                  ?::text[], ?::text[], ?::text[], ?::bool[], ?::text[], ?::text[], ?::int[], ?::uuid[], ?::bool[],
+                  ?::timestamptz[])
+                as a (event, attempts, id, epoch, unsaid, preview, language, courtesy,
+                  intent, tier, reason, clarified, choices, wanted, negative_turns, recontact_of, handed_over,
+                  promised_at)),
+            mine as (
+              update routing.inbound_events e set state = 'DONE', text = '', leased_until_at = null from asked a
+              where e.tenant_id = ? and e.id = any (?::uuid[]) and e.id = a.event and e.state = 'PENDING'
+                and e.attempts = a.attempts returning e.id),
             moved as (
-              update routing.conversations set last_sequence = last_sequence + 1, last_at = ?,
-                preview = case when ? then preview else left(?, 160) end, language = ?,
-                intent = case when ? then intent else ? end, tier = case when ? then tier else ? end,
-                reason = case when ? then reason else ? end, clarified = clarified or ?, choices = ?, wanted = ?, wanted_told = false, negative_turns = ?, recontact_of = coalesce(recontact_of, ?),
-                owner = ?, epoch = epoch + ?, escalated = escalated or ?, waiting_at = ?, promised_at = ?
-              where tenant_id = ? and id = ? and owner = 'ASSISTANT' and epoch = ? and closed_at is null
-              returning last_sequence)
-            select (select count(*) from mine) as mine, (select last_sequence from moved) as last_sequence
+              update routing.conversations c set last_sequence = c.last_sequence + 1, last_at = ?,
+                preview = case when a.unsaid then c.preview else left(a.preview, 160) end, language = a.language,
+                intent = case when a.courtesy then c.intent else a.intent end,
+                tier = case when a.courtesy then c.tier else a.tier end,
+                reason = case when a.courtesy then c.reason else a.reason end,
+                clarified = c.clarified or a.clarified, choices = a.choices::text[], wanted = a.wanted::text[],
+                wanted_told = false, negative_turns = a.negative_turns,
+                recontact_of = coalesce(c.recontact_of, a.recontact_of),
+                owner = case when a.handed_over then 'QUEUE' else 'ASSISTANT' end,
+                epoch = c.epoch + a.handed_over::int, escalated = c.escalated or a.handed_over,
+                waiting_at = case when a.handed_over then ?::timestamptz end, promised_at = a.promised_at
+              from asked a join mine m on m.id = a.event
+              where c.tenant_id = ? and c.id = any (?::uuid[]) and c.id = a.id
+                and c.owner = 'ASSISTANT' and c.epoch = a.epoch and c.closed_at is null
+              returning c.id, c.last_sequence)
+            select m.id as event, moved.last_sequence from mine m join asked a on a.event = m.id
+              left join moved on moved.id = a.id
             """;
 
     private static final String RECORD = """
-            with decided as (
+            with asked as (
+              select * from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::float8[], ?::jsonb[],
+                  ?::jsonb[], ?::uuid[], ?::int[], ?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                  ?::jsonb[], ?::uuid[], ?::text[])
+                as a (conversation_id, message_sequence, kind, intent, tier, probability, reasons,
+                  facts, policy_id, policy_number, autonomy, sequence, message_id, author, author_name, text,
+                  citations, inbox_id, state)),
+            decided as (
               insert into routing.decisions (tenant_id, conversation_id, message_sequence, kind, intent, tier, probability,
                 reasons, facts, policy_id, policy_number, autonomy, decided_at)
-              values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)),
+              select ?, conversation_id, message_sequence, kind, intent, tier, probability,
+                reasons, facts, policy_id, policy_number, autonomy, ?::timestamptz from asked),
             said as (
               insert into routing.messages (tenant_id, conversation_id, sequence, id, author, author_name, text, citations, said_at)
-              values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?))
+              select ?, conversation_id, sequence, message_id, author, author_name, text, citations, ?::timestamptz from asked)
             insert into routing.outbox (tenant_id, message_id, conversation_id, sequence, inbox_id, state, sent_at)
-            select ?, ?, ?, ?, ?, s.state, case when s.state = 'SENT' then clock_timestamp() end from (values (?)) s (state)
+            select ?, message_id, conversation_id, sequence, inbox_id, state,
+              case when state = 'SENT' then clock_timestamp() end from asked
             """;
 
     private final Sql sql;
@@ -88,91 +120,105 @@ public class TurnStore {
             List<String> wanted,
             boolean handedOver,
             Optional<Instant> promisedAt,
-            Optional<ConversationId> recontactOf) {}
+            Optional<ConversationId> recontactOf) {
 
-    /**
-     * Finishes the message and moves the conversation on.
-     *
-     * @return the sequence of what is said; empty if owner or epoch changed: then nothing may be said
-     * @throws LostLease if somebody else processes the message now
-     */
-    public Optional<Long> move(TenantId tenant, Turn turn, Instant now) {
-        Standing standing = turn.standing();
-        // A greeting says nothing about the issue: what is known of it stays.
-        boolean courtesy = turn.decision().kind() == Kind.GREET;
-        Optional<Instant> waiting = turn.handedOver() ? Optional.of(now) : Optional.empty();
-        return sql.one(
-                        MOVE,
-                        row -> finished(
-                                row.integer("mine"),
-                                row.maybeText("last_sequence").map(Long::valueOf)),
-                        tenant,
-                        turn.message().event(),
-                        turn.message().attempts(),
-                        now,
-                        turn.said().author() == Author.SYSTEM,
-                        turn.said().text(),
-                        turn.language(),
-                        courtesy,
-                        turn.decision().intent(),
-                        courtesy,
-                        turn.tier(),
-                        courtesy,
-                        RoutingPolicy.namedBy(turn.decision()),
-                        turn.decision().kind() == Kind.CLARIFY,
-                        Offered.rows(turn.choices()),
-                        turn.wanted(),
-                        turn.facts().negativeTurns(),
-                        turn.recontactOf().map(ConversationId::value),
-                        turn.handedOver() ? "QUEUE" : "ASSISTANT",
-                        turn.handedOver() ? 1 : 0,
-                        turn.handedOver(),
-                        waiting,
-                        turn.promisedAt(),
-                        tenant,
-                        standing.conversation().id().value(),
-                        standing.conversation().epoch())
-                .orElseThrow();
+        /** A greeting says nothing about the issue: what is known of it stays. */
+        boolean courtesy() {
+            return decision.kind() == Kind.GREET;
+        }
     }
 
     /**
-     * Writes the decision and the message, with its place in the outbox.
-     *
-     * @param sent whether it is delivered by being written
+     * What became of a turn. @param sequence of what is said; empty if owner or epoch changed: then nothing may be said
      */
-    public void record(TenantId tenant, Turn turn, long sequence, boolean sent, Instant now) {
-        UUID conversation = turn.standing().conversation().id().value();
-        Said said = turn.said();
+    public record Moved(Optional<Long> sequence) {}
+
+    /**
+     * Finishes the messages and moves their conversations on.
+     *
+     * @return by event; without those that somebody else processes now
+     */
+    public Map<UUID, Moved> move(TenantId tenant, List<Turn> turns, Instant now) {
+        List<Object> events = each(turns, turn -> turn.message().event());
+        List<Object> conversations = each(turns, TurnStore::conversation);
+        Map<UUID, Moved> moved = new HashMap<>();
+        sql.list(
+                MOVE,
+                row -> moved.put(
+                        row.uuid("event"),
+                        new Moved(row.maybeText("last_sequence").map(Long::valueOf))),
+                events,
+                each(turns, turn -> turn.message().attempts()),
+                conversations,
+                each(turns, turn -> turn.standing().conversation().epoch()),
+                each(turns, turn -> turn.said().author() == Author.SYSTEM),
+                each(turns, turn -> turn.said().text()),
+                each(turns, Turn::language),
+                each(turns, Turn::courtesy),
+                each(turns, turn -> turn.decision().intent()),
+                each(turns, Turn::tier),
+                each(turns, turn -> RoutingPolicy.namedBy(turn.decision())),
+                each(turns, turn -> turn.decision().kind() == Kind.CLARIFY),
+                each(turns, turn -> Offered.rows(turn.choices())),
+                each(turns, Turn::wanted),
+                each(turns, turn -> turn.facts().negativeTurns()),
+                each(turns, Turn::recontactOf),
+                each(turns, Turn::handedOver),
+                each(turns, Turn::promisedAt),
+                tenant,
+                events,
+                now,
+                now,
+                tenant,
+                conversations);
+        return moved;
+    }
+
+    /** A turn that may be said. @param sent whether it is delivered by being written */
+    public record Spoken(Turn turn, long sequence, boolean sent) {}
+
+    /** Writes decisions and messages, with their places in the outbox. */
+    public void record(TenantId tenant, List<Spoken> spoken, Instant now) {
         sql.later(
                 RECORD,
+                each(spoken, one -> conversation(one.turn())),
+                each(spoken, one -> one.turn().standing().sequence()),
+                each(spoken, one -> one.turn().decision().kind()),
+                each(spoken, one -> one.turn().decision().intent()),
+                each(spoken, one -> one.turn().tier()),
+                each(
+                        spoken,
+                        one -> one.turn()
+                                .facts()
+                                .best()
+                                .map(IntentGuess::probability)
+                                .orElse(0.0)),
+                each(spoken, one -> Json.ofReasons(one.turn().decision().reasons())),
+                each(spoken, one -> Json.ofFacts(one.turn().facts())),
+                each(spoken, one -> one.turn().policy().id()),
+                each(spoken, one -> one.turn().policy().number()),
+                each(spoken, one -> one.turn().autonomy()),
+                each(spoken, Spoken::sequence),
+                each(spoken, one -> one.turn().said().id()),
+                each(spoken, one -> one.turn().said().author()),
+                each(spoken, one -> one.turn().said().authorName()),
+                each(spoken, one -> one.turn().said().text()),
+                each(spoken, one -> Json.ofCitations(one.turn().said().citations())),
+                each(spoken, one -> one.turn().standing().conversation().inbox().value()),
+                each(spoken, one -> one.sent() ? Delivery.SENT : Delivery.READY),
                 tenant,
-                conversation,
-                turn.standing().sequence(),
-                turn.decision().kind(),
-                turn.decision().intent(),
-                turn.tier(),
-                turn.facts().best().map(guess -> guess.probability()).orElse(0.0),
-                Json.ofReasons(turn.decision().reasons()),
-                Json.ofFacts(turn.facts()),
-                turn.policy().id(),
-                turn.policy().number(),
-                turn.autonomy(),
                 now,
                 tenant,
-                conversation,
-                sequence,
-                said.id(),
-                said.author(),
-                said.authorName(),
-                said.text(),
-                Json.ofCitations(said.citations()),
                 now,
-                tenant,
-                said.id(),
-                conversation,
-                sequence,
-                turn.standing().conversation().inbox().value(),
-                sent ? Delivery.SENT : Delivery.READY);
+                tenant);
+    }
+
+    private static UUID conversation(Turn turn) {
+        return turn.standing().conversation().id().value();
+    }
+
+    private static <T> List<Object> each(List<T> items, Function<T, Object> column) {
+        return items.stream().map(column).toList();
     }
 
     /**
@@ -197,7 +243,7 @@ public class TurnStore {
                         + " 'turns', coalesce(package -> 'turns', '{}') || ?::jsonb)"
                         + " where ? and tenant_id = ? and conversation_id = ? and completed_at is null)"
                         + " select count(*) as mine from mine",
-                row -> finished(row.integer("mine"), Optional.empty()),
+                row -> finished(row.integer("mine")),
                 tenant,
                 message.event(),
                 message.attempts(),
@@ -240,10 +286,10 @@ public class TurnStore {
                 conversation.value());
     }
 
-    private static Optional<Long> finished(int mine, Optional<Long> sequence) {
+    private static boolean finished(int mine) {
         if (mine == 0) {
             throw new LostLease();
         }
-        return sequence;
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import org.alongside.routing.ContactKey;
 import org.alongside.routing.InboundMessage;
 import org.alongside.routing.store.AdmissionStore;
 import org.alongside.routing.store.ComparisonStore;
+import org.alongside.routing.store.ContactKeys;
 import org.alongside.routing.store.ConversationStore;
 import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.HandoffStore;
@@ -44,19 +45,32 @@ final class Customers {
         EventStore events = new EventStore(sql, ids);
         TurnStore turns = new TurnStore(sql);
         Senders senders = new Senders(List.of(new FakeSender()));
+        AdmittingMessages admitting = new AdmittingMessages(
+                transactions,
+                queue,
+                new AdmissionStore(sql, ids),
+                new ContactKeys(sql, ids),
+                businesses,
+                world.policies,
+                new Permissions(world.brake, world.charters, world.clock),
+                changes,
+                world.clock);
+        CommittingTurns committing = new CommittingTurns(
+                transactions,
+                turns,
+                new ComparisonStore(sql),
+                events,
+                new OfferingHandoffs(new HandoffStore(sql), businesses, ids),
+                conduct,
+                senders,
+                changes,
+                ids,
+                world.clock);
         HandlingTurns handling = new HandlingTurns(
                 transactions,
                 queue,
                 turns,
-                new AdmittingMessages(
-                        transactions,
-                        queue,
-                        new AdmissionStore(sql, ids),
-                        businesses,
-                        world.policies,
-                        new Permissions(world.brake, world.charters, world.clock),
-                        changes,
-                        world.clock),
+                admitting,
                 reading,
                 new ComposingReplies(
                         reading,
@@ -65,25 +79,16 @@ final class Customers {
                         world.replies,
                         FakeInstructions.none(world.clock),
                         world.answerer),
-                new CommittingTurns(
-                        transactions,
-                        turns,
-                        new ComparisonStore(sql),
-                        events,
-                        new OfferingHandoffs(new HandoffStore(sql), businesses, ids),
-                        conduct,
-                        senders,
-                        changes,
-                        ids,
-                        world.clock),
+                committing,
                 new ListeningIn(transactions, turns, new ConversationStore(sql), senders, changes, ids, world.clock),
                 changes,
                 world.clock);
+        HandlingRounds rounds = new HandlingRounds(handling, admitting, committing, world.clock);
         DeliveringMessages delivering = new DeliveringMessages(transactions, new OutboxStore(sql), businesses, senders);
         inbound = new ReceivingMessages(
                 transactions,
                 queue,
-                new Dispatching(handling, delivering, Runnable::run),
+                new Dispatching(rounds, delivering, Runnable::run),
                 new RatingStore(sql),
                 events,
                 conduct,

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.alongside.routing.application.Strands.Limits;
 import org.junit.jupiter.api.Test;
 
 class StrandsTest {
@@ -19,14 +20,14 @@ class StrandsTest {
     @Test
     void tasksOfOneStrandKeepTheirOrder() throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        Strands strands = new Strands(threads, 4, 10_000);
-        var seen = new ConcurrentHashMap<String, List<Integer>>();
+        var seen = new ConcurrentHashMap<Integer, List<Integer>>();
+        Strands<Integer> strands = new Strands<>(
+                threads,
+                new Limits(4, 10_000, 3),
+                numbers -> numbers.forEach(number -> seen.computeIfAbsent(number % 7, key -> new ArrayList<>())
+                        .add(number)));
         for (int i = 0; i < 2_000; i++) {
-            int number = i;
-            String strand = "s" + i % 7;
-            strands.run(
-                    strand,
-                    () -> seen.computeIfAbsent(strand, key -> new ArrayList<>()).add(number));
+            strands.run("all", "s" + i % 7, i);
         }
         threads.shutdown();
         assertTrue(threads.awaitTermination(30, TimeUnit.SECONDS));
@@ -36,14 +37,40 @@ class StrandsTest {
     }
 
     @Test
+    void whatWaitsIsTakenTogetherByGroupAndNeverTwiceOfOneStrand() {
+        Deque<Runnable> later = new ArrayDeque<>();
+        List<List<String>> taken = new ArrayList<>();
+        Strands<String> strands = new Strands<>(later::add, new Limits(1, 100, 3), taken::add);
+        strands.run("acme", "a", "a1");
+        strands.run("acme", "a", "a2");
+        strands.run("globex", "b", "b1");
+        List.of("c", "d", "e").forEach(strand -> strands.run("acme", strand, strand + "1"));
+        later.forEach(Runnable::run);
+
+        assertEquals(List.of(List.of("a1", "c1", "d1"), List.of("b1"), List.of("e1", "a2")), taken);
+        assertFalse(strands.busy());
+    }
+
+    @Test
+    void whatWaitsIsSharedAmongTheThreads() {
+        Deque<Runnable> later = new ArrayDeque<>();
+        List<List<String>> taken = new ArrayList<>();
+        Strands<String> strands = new Strands<>(later::add, new Limits(2, 100, 16), taken::add);
+        List.of("a", "b", "c", "d").forEach(strand -> strands.run("acme", strand, strand));
+        later.forEach(Runnable::run);
+
+        assertEquals(List.of(List.of("a", "b"), List.of("c"), List.of("d")), taken);
+    }
+
+    @Test
     void aFullQueueRefuses() {
         Deque<Runnable> later = new ArrayDeque<>();
-        Strands strands = new Strands(later::add, 1, 2);
+        Strands<String> strands = new Strands<>(later::add, new Limits(1, 2, 1), taken -> {});
 
-        assertTrue(strands.run("a", () -> {}));
-        assertTrue(strands.run("b", () -> {}));
-        assertFalse(strands.run("c", () -> {}));
+        assertTrue(strands.run("g", "a", ""));
+        assertTrue(strands.run("g", "b", ""));
+        assertFalse(strands.run("g", "c", ""));
         later.forEach(Runnable::run);
-        assertTrue(strands.run("c", () -> {}));
+        assertTrue(strands.run("g", "c", ""));
     }
 }

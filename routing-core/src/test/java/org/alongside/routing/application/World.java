@@ -23,6 +23,7 @@ import org.alongside.routing.SignalSource;
 import org.alongside.routing.Understanding;
 import org.alongside.routing.store.AdmissionStore;
 import org.alongside.routing.store.ComparisonStore;
+import org.alongside.routing.store.ContactKeys;
 import org.alongside.routing.store.ConversationStore;
 import org.alongside.routing.store.DecisionStore;
 import org.alongside.routing.store.EventStore;
@@ -114,6 +115,7 @@ final class World {
     SignalSource moreSignals = message -> List.of();
     final ChangingSignals signals = new ChangingSignals(new OwnPhrases(sql), ids, clock);
     final HandlingTurns handling;
+    final HandlingRounds rounds;
     final ReadingEvents eventLog = new ReadingEvents(events);
     final WorkingDesk desk;
     final ReadingShadow shadow;
@@ -140,6 +142,7 @@ final class World {
                 transactions,
                 queue,
                 new AdmissionStore(sql, ids),
+                new ContactKeys(sql, ids),
                 businesses,
                 policies.policies,
                 new Permissions(policies.brake, policies.charters, impatient),
@@ -175,7 +178,8 @@ final class World {
                 changes,
                 clock);
         delivering = new DeliveringMessages(transactions, outbox, businesses, senders);
-        dispatching = new Dispatching(handling, delivering, executor);
+        rounds = new HandlingRounds(handling, admitting, committing, clock);
+        dispatching = new Dispatching(rounds, delivering, executor);
         inbound = new ReceivingMessages(
                 transactions, queue, dispatching, new RatingStore(sql), events, conduct.log, ids, clock);
         DeskRecord record = new DeskRecord(events, conduct.log, changes, (Spoke spoke) -> {});

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alongside.shared.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,31 @@ final class Binding {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (value instanceof List<?> texts) {
-            return statement.getConnection().createArrayOf("text", texts.toArray());
+        if (value instanceof List<?> items) {
+            return statement
+                    .getConnection()
+                    .createArrayOf("text", items.stream().map(Binding::text).toArray());
         }
         return value;
+    }
+
+    /**
+     * As PostgreSQL reads it again with a cast: {@code ?::uuid[]}, and {@code a.names::text[]} for a list in a list.
+     */
+    private static @Nullable String text(@Nullable Object item) {
+        if (item instanceof Optional<?> maybe) {
+            return text(maybe.orElse(null));
+        }
+        if (item instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (item instanceof List<?> inner) {
+            return inner.stream().map(Binding::quoted).collect(Collectors.joining(",", "{", "}"));
+        }
+        return item == null ? null : item.toString();
+    }
+
+    private static String quoted(Object item) {
+        return '"' + item.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }
