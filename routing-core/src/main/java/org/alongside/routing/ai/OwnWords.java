@@ -29,7 +29,7 @@ public final class OwnWords {
             List<PhraseTerm> terms = terms(line.phrase());
             if (!terms.isEmpty() && terms.size() <= MOST_WORDS) {
                 phrases.computeIfAbsent(new Sought(line.kind(), line.name()), sought -> new PhraseIndex())
-                        .add(terms, false);
+                        .add(terms, Phrase.Extent.ANY);
             }
         }
     }

@@ -5,22 +5,41 @@ import java.util.List;
 /**
  * A few places in a row.
  *
- * @param whole whether the message must consist of nothing else
+ * @param extent what must consist of nothing else
  */
-record Phrase(List<PhraseTerm> terms, boolean whole) {
+record Phrase(List<PhraseTerm> terms, Extent extent) {
+
+    /** A clause reaches from one mark of punctuation to the next; within a sentence, the phrase does not leave it. */
+    enum Extent {
+        ANY,
+        WITHIN_SENTENCE,
+        CLAUSE,
+        MESSAGE
+    }
 
     /** Where a match that begins at the word ends (the word after it), or -1. */
     int endOfMatch(Words words, int from) {
-        if (whole && from > 0) {
+        if (!isEdge(words, from)) {
             return -1;
         }
         int end = match(words, from, 0);
-        return whole && end != words.count() ? -1 : end;
+        return end >= 0 && isEdge(words, end) ? end : -1;
+    }
+
+    private boolean isEdge(Words words, int at) {
+        return switch (extent) {
+            case ANY, WITHIN_SENTENCE -> true;
+            case CLAUSE -> at == words.count() || words.beginsClause(at);
+            case MESSAGE -> at == 0 || at == words.count();
+        };
     }
 
     private int match(Words words, int at, int term) {
         if (term == terms.size()) {
             return at;
+        }
+        if (term > 0 && extent == Extent.WITHIN_SENTENCE && at < words.count() && words.opens(at)) {
+            return terms.subList(term, terms.size()).stream().allMatch(PhraseTerm::optional) ? at : -1;
         }
         PhraseTerm wanted = terms.get(term);
         if (wanted.gap()) {

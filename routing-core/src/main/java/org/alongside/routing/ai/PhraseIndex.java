@@ -13,16 +13,16 @@ final class PhraseIndex {
     private final Map<Character, List<Phrase>> byLetter = new HashMap<>();
     private final List<Phrase> others = new ArrayList<>();
 
-    void add(List<PhraseTerm> terms, boolean whole) {
+    void add(List<PhraseTerm> terms, Phrase.Extent extent) {
         PhraseTerm first = terms.get(0);
         if (first.gap()) {
-            others.add(new Phrase(List.copyOf(terms), whole));
+            others.add(new Phrase(List.copyOf(terms), extent));
             return;
         }
         if (first.optional() && terms.size() > 1) {
-            add(terms.subList(1, terms.size()), whole);
+            add(terms.subList(1, terms.size()), extent);
         }
-        Phrase phrase = new Phrase(List.copyOf(terms), whole);
+        Phrase phrase = new Phrase(List.copyOf(terms), extent);
         first.exact().forEach(word -> put(byWord, word, phrase));
         first.beginnings().forEach(beginning -> put(byLetter, beginning.charAt(0), phrase));
         first.similar().forEach(word -> {

@@ -59,14 +59,19 @@ final class PhraseList {
     }
 
     private void add(String line) {
-        boolean exception = line.startsWith("! ");
-        boolean whole = line.startsWith("= ");
-        String written = exception || whole ? line.substring(2) : line;
+        String mark = line.substring(0, line.indexOf(' ') + 1);
+        Phrase.Extent extent = switch (mark) {
+            case "= " -> Phrase.Extent.MESSAGE;
+            case "== " -> Phrase.Extent.CLAUSE;
+            case "! " -> Phrase.Extent.WITHIN_SENTENCE;
+            default -> Phrase.Extent.ANY;
+        };
+        String written = extent == Phrase.Extent.ANY ? line : line.substring(mark.length());
         List<PhraseTerm> terms = new ArrayList<>();
         for (String term : written.strip().split("\\s+")) {
             terms.add(PhraseTerm.parse(term));
         }
-        (exception ? exceptions : phrases).add(terms, whole);
+        (mark.equals("! ") ? exceptions : phrases).add(terms, extent);
     }
 
     /** The message's own words that fit the first phrase found. */

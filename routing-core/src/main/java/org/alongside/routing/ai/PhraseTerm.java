@@ -17,6 +17,8 @@ import java.util.Set;
 record PhraseTerm(Set<String> exact, List<String> beginnings, List<String> similar, boolean optional, boolean gap) {
 
     static final int WIDEST_GAP = 3;
+    private static final int SHORTEST = 4;
+    private static final int LONG = 12;
 
     static PhraseTerm parse(String written) {
         if (written.equals("_")) {
@@ -49,16 +51,47 @@ record PhraseTerm(Set<String> exact, List<String> beginnings, List<String> simil
             }
         }
         for (String wanted : similar) {
-            if (isOneSlipAway(word, wanted)) {
+            if (isOneSlipAway(word, wanted) || isStuttered(word, wanted) || isMangled(word, wanted)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Any letters twice: "hummaan". */
+    private static boolean isStuttered(String word, String wanted) {
+        int at = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (at < wanted.length() && c == wanted.charAt(at)) {
+                at++;
+            } else if (at == 0 || c != wanted.charAt(at - 1)) {
+                return false;
+            }
+        }
+        return at == wanted.length() && at >= SHORTEST;
+    }
+
+    /** Long words suffer more: one letter can be missing or too many besides the slip. */
+    private static boolean isMangled(String word, String wanted) {
+        if (wanted.length() < LONG || Math.abs(word.length() - wanted.length()) > 2) {
+            return false;
+        }
+        for (int i = 0; i < Math.max(word.length(), wanted.length()); i++) {
+            if (isOneSlipAway(without(word, i), wanted) || isOneSlipAway(word, without(wanted, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String without(String word, int at) {
+        return at < word.length() ? word.substring(0, at) + word.substring(at + 1) : word;
+    }
+
     static boolean isOneSlipAway(String word, String wanted) {
         int difference = word.length() - wanted.length();
-        if (difference < -1 || difference > 1 || word.length() < 4) {
+        if (difference < -1 || difference > 1 || word.length() < SHORTEST) {
             return false;
         }
         int at = 0;

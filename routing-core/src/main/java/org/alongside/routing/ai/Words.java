@@ -12,9 +12,14 @@ final class Words {
 
     private static final int LONGEST_TEXT = 16_000;
     private static final int END = 4_000;
+    private static final String ENDS_SENTENCE = ".!?;:\n…¿¡";
+    private static final String ENDS_CLAUSE = ",()–—";
 
-    /** @param opens whether a new sentence begins with it */
-    record Word(String plain, int start, int end, boolean opens) {}
+    /**
+     * @param opens whether a new sentence begins with it
+     * @param beginsClause whether any mark of punctuation stands before it, or nothing
+     */
+    record Word(String plain, int start, int end, boolean opens, boolean beginsClause) {}
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -36,6 +41,7 @@ final class Words {
 
     private void read() {
         boolean opens = true;
+        boolean beginsClause = true;
         int at = 0;
         while (at < text.length()) {
             int end = at;
@@ -43,11 +49,13 @@ final class Words {
                 end++;
             }
             if (end > at) {
-                words.add(new Word(plain(text.substring(at, end)), at, end, opens));
+                words.add(new Word(plain(text.substring(at, end)), at, end, opens, beginsClause));
                 opens = false;
+                beginsClause = false;
                 at = end;
             } else {
-                opens |= ".!?;:\n…¿¡".indexOf(text.charAt(at)) >= 0;
+                opens |= ENDS_SENTENCE.indexOf(text.charAt(at)) >= 0;
+                beginsClause |= opens || ENDS_CLAUSE.indexOf(text.charAt(at)) >= 0;
                 at++;
             }
         }
@@ -91,6 +99,10 @@ final class Words {
 
     boolean opens(int index) {
         return words.get(index).opens();
+    }
+
+    boolean beginsClause(int index) {
+        return words.get(index).beginsClause();
     }
 
     /** The message's own words, from one to before another. */
