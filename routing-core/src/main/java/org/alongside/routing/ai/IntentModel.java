@@ -62,14 +62,15 @@ public final class IntentModel {
         float[] wordScores = new float[intents.size()];
         words.scores(lexicon.vector(text), wordScores);
         if (meaning == null || vector == null || vector.length != meaning.head().features()) {
-            return scopedByWords(text, guesses(mixture.ofWords(wordScores)));
+            return scopedByWords(text, guesses(Caution.ALONE.with(mixture.ofWords(wordScores))));
         }
         float[] cosines = meaning.neighbours().cosines(vector);
-        List<Guess> guesses = guesses(mixture.probabilities(
-                wordScores, meaning.scores(vector, intents.size()), meaning.neighbourScores(cosines, intents.size())));
+        float[] probabilities = mixture.probabilities(
+                wordScores, meaning.scores(vector, intents.size()), meaning.neighbourScores(cosines, intents.size()));
+        double nearest = Neighbours.nearest(cosines);
         return mixture.leansOnWords()
-                ? scopedByWords(text, meaning.neighbours(), Neighbours.nearest(cosines), guesses)
-                : scopedByMeaning(text, meaning.neighbours(), Neighbours.nearest(cosines), guesses);
+                ? scopedByWords(text, meaning.neighbours(), nearest, guesses(Caution.LEANING.with(probabilities)))
+                : scopedByMeaning(text, meaning.neighbours(), nearest, guesses(probabilities));
     }
 
     /** Far from all examples; or rather far, and not in the tenant's words either. */
@@ -80,16 +81,22 @@ public final class IntentModel {
         return new Guesses(guesses, inScope, strange);
     }
 
-    /** In words that are not the tenant's; if only rather so, and next to an example in meaning, it is let through. */
+    /**
+     * In words that are not the tenant's, or a doubtful guess; if only rather not the tenant's, and next to an example
+     * in meaning, it is let through.
+     */
     private Guesses scopedByWords(String text, Neighbours neighbours, double nearest, List<Guess> guesses) {
         double ownness = background.ownness(text);
-        boolean strange = background.isForeign(ownness) || background.isStrange(ownness) && neighbours.isOdd(nearest);
+        boolean strange = background.isForeign(ownness)
+                || background.isStrange(ownness) && neighbours.isOdd(nearest)
+                || Caution.isDoubtful(guesses.get(0), ownness);
         return new Guesses(guesses, ownness, strange);
     }
 
     private Guesses scopedByWords(String text, List<Guess> guesses) {
         double ownness = background.ownness(text);
-        return new Guesses(guesses, ownness, background.isStrange(ownness));
+        boolean strange = background.isStrange(ownness) || Caution.isDoubtful(guesses.get(0), ownness);
+        return new Guesses(guesses, ownness, strange);
     }
 
     private List<Guess> guesses(float[] probabilities) {
