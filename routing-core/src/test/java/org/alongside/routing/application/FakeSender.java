@@ -14,6 +14,9 @@ final class FakeSender implements ChannelSender {
 
     final List<Message> sent = new CopyOnWriteArrayList<>();
     Handover handover = Handover.sent("");
+    /** Run before and after each handing over. */
+    Runnable network = () -> {};
+
     boolean repeatable;
     boolean fetched;
 
@@ -34,7 +37,9 @@ final class FakeSender implements ChannelSender {
 
     @Override
     public Handover send(TenantId tenant, Outgoing outgoing) {
+        network.run();
         sent.add(outgoing.message());
+        network.run();
         return handover;
     }
 }

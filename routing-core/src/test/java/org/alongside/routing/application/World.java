@@ -99,6 +99,9 @@ final class World {
         }
     };
 
+    /** Run before and after each commit of the pipeline; may throw an error, as a power cut would. */
+    Runnable crash = () -> {};
+
     final Ids ids = new TimeOrderedIds(Clock.systemUTC());
     final Sql sql = database.sql();
     final Transactions transactions = new Transactions(new TestTransactions());
@@ -217,7 +220,13 @@ final class World {
 
         @Override
         public <T> T inSql(TenantId tenant, Callable<T> work) {
-            return database.in(tenant, work);
+            T result = database.in(tenant, () -> {
+                T done = work.call();
+                crash.run();
+                return done;
+            });
+            crash.run();
+            return result;
         }
 
         @Override

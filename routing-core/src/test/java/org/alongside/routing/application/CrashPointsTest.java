@@ -1,0 +1,107 @@
+package org.alongside.routing.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alongside.routing.InboundMessage;
+import org.alongside.shared.store.TestDatabase;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The process dies at every single point: before and after each commit, and before and after each call of the carrier.
+ * The channel tries again what was not acknowledged. In the end each message is there once, answered once.
+ */
+class CrashPointsTest {
+
+    private static final String ASKED = "CONTACT: how do I change my card?";
+    private static final String ANSWERED = "ASSISTANT: Open Settings and choose another card.";
+    private static final int FEWEST_POINTS = 12;
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsLostOrSaidTwiceWhereverItDies() {
+        int points = pointsOfAWholeTurn();
+        assertTrue(points >= FEWEST_POINTS, "only " + points + " points");
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int at = 1; at <= points; at++) {
+            int point = at;
+            tests.add(DynamicTest.dynamicTest("a channel that counts, point " + at, () -> diesAt(point, true)));
+            tests.add(DynamicTest.dynamicTest("a channel that does not, point " + at, () -> diesAt(point, false)));
+        }
+        return tests.stream();
+    }
+
+    private static int pointsOfAWholeTurn() {
+        World world = new World();
+        Countdown all = new Countdown(Integer.MAX_VALUE);
+        world.crash = world.sender.network = all;
+        world.says("how do I change my card?");
+        return all.passed;
+    }
+
+    private static void diesAt(int point, boolean repeatable) {
+        World before = new World();
+        before.tamper("update routing.inbound_events set state = 'DONE'");
+        before.tamper("update routing.outbox set state = 'SENT'");
+        InboundMessage message = before.message("how do I change my card?");
+        before.sender.repeatable = repeatable;
+        before.crash = before.sender.network = new Countdown(point);
+        boolean acknowledged = hands(before, message);
+
+        before.crash = before.sender.network = () -> {};
+        if (!acknowledged) {
+            hands(before, message);
+        }
+        for (int second = 0; second < 3; second++) {
+            timePasses(before);
+            before.tending.tend();
+        }
+
+        assertEquals(List.of(ASKED, ANSWERED), before.transcript());
+        assertEquals(0, before.count("routing.outbox where state in ('READY', 'SENDING')"));
+        long told = before.sender.sent.stream().distinct().count();
+        // Where the carrier cannot tell a repetition, a message may end as UNKNOWN, and is never said twice.
+        assertTrue(repeatable ? told == 1 : before.sender.sent.size() <= 1, "told " + before.sender.sent.size());
+    }
+
+    private static boolean hands(World world, InboundMessage message) {
+        try {
+            world.inbound.receive(TestDatabase.ACME, message);
+            return true;
+        } catch (PowerCut cut) {
+            return false;
+        }
+    }
+
+    private static void timePasses(World world) {
+        world.tamper("update routing.inbound_events set stored_at = clock_timestamp() - interval '5 seconds',"
+                + " leased_until_at = clock_timestamp() - interval '1 second' where state = 'PENDING'");
+        world.tamper("update routing.outbox set stored_at = clock_timestamp() - interval '5 seconds',"
+                + " leased_until_at = clock_timestamp() - interval '1 second' where state in ('READY', 'SENDING')");
+    }
+
+    /** Cuts the power once, at the n-th point that is passed. */
+    private static final class Countdown implements Runnable {
+
+        private final int at;
+        private int passed;
+
+        Countdown(int at) {
+            this.at = at;
+        }
+
+        @Override
+        public void run() {
+            if (++passed == at) {
+                throw new PowerCut();
+            }
+        }
+    }
+
+    private static final class PowerCut extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+}
