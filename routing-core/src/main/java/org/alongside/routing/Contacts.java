@@ -11,6 +11,15 @@ public interface Contacts {
     /** Who has the key. @throws org.alongside.shared.NotFoundException if nobody has */
     ContactId having(TenantId tenant, ContactKey key);
 
+    /**
+     * An anonymous contact turns out to be somebody whom the business knows: that key replaces the anonymous one, which
+     * from then on opens nothing, for the next person at that browser may be another. Nothing happens if somebody has
+     * the key already, or if the contact was known before: two people are never made one.
+     *
+     * @param name used where the contact has none, or empty
+     */
+    void recognise(TenantId tenant, ContactKey anonymous, ContactKey verified, String name);
+
     /** From the contact's next message on. @throws org.alongside.shared.NotFoundException if there is none */
     void regard(TenantId tenant, ContactId contact, ContactRegard regard);
 

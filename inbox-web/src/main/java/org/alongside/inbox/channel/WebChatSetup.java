@@ -15,6 +15,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class WebChatSetup implements ChannelSetup {
 
+    /** Name of the secret with which the business signs who its visitors are. */
+    public static final String IDENTITY = "identity";
+
+    private static final int SHORTEST = 32;
+
     private final String baseUrl;
 
     @Inject
@@ -29,12 +34,15 @@ public class WebChatSetup implements ChannelSetup {
 
     @Override
     public List<ChannelField> fields() {
-        return List.of();
+        return List.of(ChannelField.secret(IDENTITY).optional(""));
     }
 
     @Override
     public Map<String, String> faults(Map<String, String> values) {
-        return Map.of();
+        String secret = values.getOrDefault(IDENTITY, "");
+        return secret.isEmpty() || secret.length() >= SHORTEST
+                ? Map.of()
+                : Map.of(IDENTITY, "channels.WEB_CHAT.identity.short");
     }
 
     @Override

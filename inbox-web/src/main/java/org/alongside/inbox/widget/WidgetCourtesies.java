@@ -2,9 +2,9 @@ package org.alongside.inbox.widget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +21,7 @@ import org.alongside.routing.Deliveries;
 import org.alongside.routing.Owner;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.Inbox;
 import org.alongside.tenant.Inboxes;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,22 @@ public class WidgetCourtesies {
     private final Inboxes inboxes;
     private final Conversations conversations;
     private final Deliveries deliveries;
+    private final Visitors visitors;
     private final LiveHub live;
     private final Clock clock;
 
     @Inject
     public WidgetCourtesies(
-            Inboxes inboxes, Conversations conversations, Deliveries deliveries, LiveHub live, Clock clock) {
+            Inboxes inboxes,
+            Conversations conversations,
+            Deliveries deliveries,
+            Visitors visitors,
+            LiveHub live,
+            Clock clock) {
         this.inboxes = inboxes;
         this.conversations = conversations;
         this.deliveries = deliveries;
+        this.visitors = visitors;
         this.live = live;
         this.clock = clock;
     }
@@ -53,10 +61,11 @@ public class WidgetCourtesies {
     /** Told to agents only where a person has the conversation; nothing is stored. */
     @POST
     @Path("/typing")
-    public void types(@PathParam("key") String key, @HeaderParam("X-Visitor") @Nullable String token) {
-        TenantId tenant = tenant(key);
+    public void types(@PathParam("key") String key, @BeanParam Who who) {
+        Inbox inbox = inbox(key);
+        TenantId tenant = inbox.tenant();
         conversations
-                .ofContact(tenant, Visitor.of(token), Long.MAX_VALUE)
+                .ofContact(tenant, visitors.of(inbox, who), Long.MAX_VALUE)
                 .filter(view -> view.open() && view.owner() != Owner.ASSISTANT)
                 .ifPresent(view -> live.tell(new News(
                         News.Kind.CONTACT_TYPES,
@@ -68,29 +77,33 @@ public class WidgetCourtesies {
 
     @POST
     @Path("/read")
-    public void read(@PathParam("key") String key, @HeaderParam("X-Visitor") @Nullable String token, Seen seen) {
-        ContactKey contact = Visitor.of(token);
+    public void read(@PathParam("key") String key, @BeanParam Who who, Seen seen) {
+        Inbox inbox = inbox(key);
+        ContactKey contact = visitors.of(inbox, who);
         if (seen.conversation() == null) {
             throw new NotFoundException();
         }
         deliveries.read(
-                tenant(key), contact, ConversationId.fromString(seen.conversation()), seen.sequence(), clock.instant());
+                inbox.tenant(),
+                contact,
+                ConversationId.fromString(seen.conversation()),
+                seen.sequence(),
+                clock.instant());
     }
 
     /** The conversation before that one; an empty one if there is none. */
     @GET
     @Path("/conversations/{conversation}/before")
     public WidgetConversation before(
-            @PathParam("key") String key,
-            @HeaderParam("X-Visitor") @Nullable String token,
-            @PathParam("conversation") ConversationId conversation) {
+            @PathParam("key") String key, @BeanParam Who who, @PathParam("conversation") ConversationId conversation) {
+        Inbox inbox = inbox(key);
         return conversations
-                .ofContactBefore(tenant(key), Visitor.of(token), conversation)
+                .ofContactBefore(inbox.tenant(), visitors.of(inbox, who), conversation)
                 .map((ContactView view) -> WidgetConversation.of(view, key))
                 .orElse(WidgetConversation.NONE);
     }
 
-    private TenantId tenant(String key) {
-        return inboxes.byPublicKey(key).orElseThrow(NotFoundException::new).tenant();
+    private Inbox inbox(String key) {
+        return inboxes.byPublicKey(key).orElseThrow(NotFoundException::new);
     }
 }

@@ -2,10 +2,10 @@ package org.alongside.inbox.widget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -73,6 +73,7 @@ public class WidgetDoor {
     private final Inbound inbound;
     private final Conversations conversations;
     private final Attachments attachments;
+    private final Visitors visitors;
     private final LiveHub live;
     private final Clock clock;
 
@@ -82,40 +83,40 @@ public class WidgetDoor {
             Inbound inbound,
             Conversations conversations,
             Attachments attachments,
+            Visitors visitors,
             LiveHub live,
             Clock clock) {
         this.inboxes = inboxes;
         this.inbound = inbound;
         this.conversations = conversations;
         this.attachments = attachments;
+        this.visitors = visitors;
         this.live = live;
         this.clock = clock;
     }
 
     @POST
     @Path("/messages")
-    public Response write(@PathParam("key") String key, @HeaderParam("X-Visitor") @Nullable String token, Said said) {
+    public Response write(@PathParam("key") String key, @BeanParam Who who, Said said) {
         Inbox inbox = inbox(key);
-        Receipt receipt = inbound.receive(inbox.tenant(), message(inbox, token, said));
+        Receipt receipt = inbound.receive(inbox.tenant(), message(inbox, who, said));
         return Response.accepted(receipt).build();
     }
 
     @POST
     @Path("/person")
-    public Response askForPerson(
-            @PathParam("key") String key, @HeaderParam("X-Visitor") @Nullable String token, Said said) {
+    public Response askForPerson(@PathParam("key") String key, @BeanParam Who who, Said said) {
         Inbox inbox = inbox(key);
-        Receipt receipt = inbound.askForPerson(inbox.tenant(), message(inbox, token, said));
+        Receipt receipt = inbound.askForPerson(inbox.tenant(), message(inbox, who, said));
         return Response.accepted(receipt).build();
     }
 
     @GET
     @Path("/conversation")
     public WidgetConversation read(
-            @PathParam("key") String key,
-            @HeaderParam("X-Visitor") @Nullable String token,
-            @QueryParam("after") @DefaultValue("0") long after) {
-        return seen(inbox(key), Visitor.of(token), after);
+            @PathParam("key") String key, @BeanParam Who who, @QueryParam("after") @DefaultValue("0") long after) {
+        Inbox inbox = inbox(key);
+        return seen(inbox, visitors.of(inbox, who), after);
     }
 
     /** The same, held back until there is something new, or half a minute has gone. */
@@ -123,11 +124,11 @@ public class WidgetDoor {
     @Path("/conversation/next")
     public void await(
             @PathParam("key") String key,
-            @HeaderParam("X-Visitor") @Nullable String token,
+            @BeanParam Who who,
             @QueryParam("after") @DefaultValue("0") long after,
             @Suspended AsyncResponse answer) {
         Inbox inbox = inbox(key);
-        ContactKey contact = Visitor.of(token);
+        ContactKey contact = visitors.of(inbox, who);
         VisitorInterest interest = new VisitorInterest(inbox.tenant(), contact, conversations);
         Listener listener = new AnswerListener(answer, interest, () -> seen(inbox, contact, after));
         live.add(listener);
@@ -146,10 +147,10 @@ public class WidgetDoor {
 
     @POST
     @Path("/rating")
-    public Response rate(@PathParam("key") String key, @HeaderParam("X-Visitor") @Nullable String token, Rated rated) {
+    public Response rate(@PathParam("key") String key, @BeanParam Who who, Rated rated) {
         Inbox inbox = inbox(key);
         ContactView view = conversations
-                .ofContact(inbox.tenant(), Visitor.of(token), Long.MAX_VALUE)
+                .ofContact(inbox.tenant(), visitors.of(inbox, who), Long.MAX_VALUE)
                 .filter(own -> own.conversation().toString().equals(rated.conversation()))
                 .orElseThrow(NotFoundException::new);
         String comment = rated.comment() == null ? "" : rated.comment();
@@ -160,13 +161,9 @@ public class WidgetDoor {
     @GET
     @Path("/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    public void listen(
-            @PathParam("key") String key,
-            @HeaderParam("X-Visitor") @Nullable String token,
-            @Context SseEventSink sink,
-            @Context Sse sse) {
+    public void listen(@PathParam("key") String key, @BeanParam Who who, @Context SseEventSink sink, @Context Sse sse) {
         Inbox inbox = inbox(key);
-        ContactKey contact = Visitor.of(token);
+        ContactKey contact = visitors.of(inbox, who);
         live.add(new StreamListener(sse, sink, new VisitorInterest(inbox.tenant(), contact, conversations)));
     }
 
@@ -174,15 +171,15 @@ public class WidgetDoor {
         return inboxes.byPublicKey(key).orElseThrow(NotFoundException::new);
     }
 
-    private InboundMessage message(Inbox inbox, @Nullable String token, Said said) {
-        ContactKey contact = Visitor.of(token);
+    private InboundMessage message(Inbox inbox, Who who, Said said) {
+        ContactKey contact = visitors.of(inbox, who);
         if (said.clientId() == null
                 || said.clientId().isEmpty()
                 || said.clientId().length() > 64) {
             throw new NotFoundException();
         }
         // The id is the browser's own: two visitors may pick the same one without meeting.
-        String dedupeKey = contact.value().substring(0, 32) + ":" + said.clientId();
+        String dedupeKey = Visitor.of(who.token()).value().substring(0, 32) + ":" + said.clientId();
         String text = said.text() == null ? "" : said.text();
         String language = said.language() == null ? "" : said.language();
         Origin origin = said.files() == null || said.files().isEmpty()

@@ -2,6 +2,7 @@ package org.alongside.inbox.widget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,7 +29,6 @@ import org.alongside.shared.RefusedException;
 import org.alongside.tenant.Inbox;
 import org.alongside.tenant.Inboxes;
 import org.apache.tika.Tika;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files of the web chat, both ways. What a file is, its bytes say and not its name; only kinds that cannot run anything
@@ -55,12 +55,14 @@ public class WidgetFiles {
 
     private final Inboxes inboxes;
     private final Attachments attachments;
+    private final Visitors visitors;
     private final Tika kinds = new Tika();
 
     @Inject
-    public WidgetFiles(Inboxes inboxes, Attachments attachments) {
+    public WidgetFiles(Inboxes inboxes, Attachments attachments, Visitors visitors) {
         this.inboxes = inboxes;
         this.attachments = attachments;
+        this.visitors = visitors;
     }
 
     /** @param name of the file, URL-encoded: headers are ASCII */
@@ -69,12 +71,12 @@ public class WidgetFiles {
     @Produces(MediaType.APPLICATION_JSON)
     public Response bring(
             @PathParam("key") String key,
-            @HeaderParam("X-Visitor") @Nullable String token,
+            @BeanParam Who who,
             @HeaderParam("X-File-Name") @DefaultValue("file") String name,
             InputStream body)
             throws IOException {
-        ContactKey contact = Visitor.of(token);
         Inbox inbox = inbox(key);
+        ContactKey contact = visitors.of(inbox, who);
         String called = URLDecoder.decode(name, StandardCharsets.UTF_8);
         byte[] content = body.readNBytes(LARGEST + 1);
         if (content.length > LARGEST) {
@@ -92,11 +94,9 @@ public class WidgetFiles {
     /** Never shown in place by its own address: the chat fetches it, for only the chat can say who asks. */
     @GET
     @Path("/{file}")
-    public Response open(
-            @PathParam("key") String key,
-            @HeaderParam("X-Visitor") @Nullable String token,
-            @PathParam("file") UUID file) {
-        Content content = attachments.openAs(inbox(key).tenant(), Visitor.of(token), file);
+    public Response open(@PathParam("key") String key, @BeanParam Who who, @PathParam("file") UUID file) {
+        Inbox inbox = inbox(key);
+        Content content = attachments.openAs(inbox.tenant(), visitors.of(inbox, who), file);
         return Download.of(content.attachment().name(), content.attachment().type(), content.bytes());
     }
 

@@ -36,6 +36,11 @@ class RegardingContacts implements Contacts {
     }
 
     @Override
+    public void recognise(TenantId tenant, ContactKey anonymous, ContactKey verified, String name) {
+        regards.recognise(tenant, anonymous, verified, name);
+    }
+
+    @Override
     public ContactId having(TenantId tenant, ContactKey key) {
         return regards.having(tenant, key).orElseThrow(NotFoundException::new);
     }

@@ -49,4 +49,26 @@ public class ContactRegards {
                         contact.value())
                 == 1;
     }
+
+    /** Replaces an anonymous key, unless somebody has the other, or the contact has one that is not anonymous. */
+    public void recognise(TenantId tenant, ContactKey anonymous, ContactKey verified, String name) {
+        sql.update(
+                "with recognised as (update routing.contact_keys k set kind = ?, value = ?"
+                        + " where tenant_id = ? and kind = ? and value = ? and not exists (select 1"
+                        + " from routing.contact_keys o where o.tenant_id = k.tenant_id"
+                        + " and (o.contact_id = k.contact_id and o.kind <> 'VISITOR' or o.kind = ? and o.value = ?))"
+                        + " returning contact_id)"
+                        + " update routing.contacts c set name = left(?, 200) from recognised r"
+                        + " where c.tenant_id = ? and c.id = r.contact_id and c.name = '' and ? <> ''",
+                verified.kind(),
+                verified.value(),
+                tenant,
+                anonymous.kind(),
+                anonymous.value(),
+                verified.kind(),
+                verified.value(),
+                name,
+                tenant,
+                name);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alongside.routing.Attachment;
 import org.alongside.routing.ChannelConnection;
+import org.alongside.routing.ContactKey;
 import org.alongside.routing.Handover;
 import org.alongside.routing.InboundMessage;
 import org.alongside.routing.Message;
@@ -22,6 +23,7 @@ import org.alongside.routing.Owner;
 import org.alongside.routing.conduct.KeptSecrets;
 import org.alongside.routing.store.AttachmentRows;
 import org.alongside.routing.store.ConnectionRows;
+import org.alongside.routing.store.ContactRegards;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.store.TestDatabase;
@@ -109,5 +111,37 @@ class CarryingChannelsTest {
 
     private void connect(InboxId inbox, Map<String, String> secrets) {
         connections.save(TestDatabase.ACME, inbox, ChannelKind.WHATSAPP, Map.of("number", "4711"), secrets, "maya");
+    }
+
+    @Test
+    void whoSignsInStaysTheSameContactAndTheBrowserForgetsThem() {
+        world.says("how do I change my card?");
+        ContactKey known = new ContactKey(ContactKey.Kind.EXTERNAL, "customer-" + world.contact.value());
+        world.does(() -> contacts().recognise(TestDatabase.ACME, world.contact, known, "Dana Reyes"));
+
+        assertEquals(Optional.empty(), world.maybeSeen());
+        assertEquals(
+                2,
+                world.transactions
+                        .in(TestDatabase.ACME, () -> world.conversations.ofContact(TestDatabase.ACME, known, 0))
+                        .orElseThrow()
+                        .messages()
+                        .size());
+    }
+
+    @Test
+    void twoPeopleAreNeverMadeOne() {
+        World other = new World();
+        ContactKey known = new ContactKey(ContactKey.Kind.EXTERNAL, "customer-" + other.contact.value());
+        other.says("how do I change my card?");
+        world.says("how do I change my card?");
+        world.does(() -> contacts().recognise(TestDatabase.ACME, other.contact, known, ""));
+        world.does(() -> contacts().recognise(TestDatabase.ACME, world.contact, known, ""));
+
+        assertEquals(2, world.transcript().size());
+    }
+
+    private RegardingContacts contacts() {
+        return new RegardingContacts(new ContactRegards(world.sql));
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.alongside.inbox.channel.ChannelSetup;
 import org.alongside.routing.ChannelConnections;
 import org.alongside.shared.TenantId;
-import org.alongside.tenant.ChannelKind;
 import org.alongside.tenant.Inbox;
 import org.alongside.tenant.Inboxes;
 import org.alongside.tenant.NewInbox;
@@ -58,7 +57,7 @@ class ConnectingChannels {
 
     /** @param before settings until now: what a channel remembers for itself stays */
     private void save(Inbox inbox, ChannelSetup setup, Typed typed, Map<String, String> before, String username) {
-        if (inbox.channel() == ChannelKind.WEB_CHAT) {
+        if (setup.fields().isEmpty()) {
             return;
         }
         Map<String, String> settings = new HashMap<>(before);

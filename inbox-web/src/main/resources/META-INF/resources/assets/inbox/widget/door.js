@@ -10,12 +10,21 @@ export class Door {
   #flushing;
   #key;
   #typed = 0;
+  #identity = "";
+  #stream = new AbortController();
 
   constructor(key) {
     this.#key = key;
     this.#base = `/widget/${encodeURIComponent(key)}`;
     this.#store = keeper(`alongside.${key}.`);
     this.#token = this.#store.get("visitor") || this.#store.set("visitor", random());
+  }
+
+  /** From now on we speak for whom the business's site vouches for. */
+  identify(statement) {
+    this.#identity = statement;
+    // What we listen to is another's from now on.
+    this.#stream.abort();
   }
 
   /** What was typed and is not yet in the server's record. */
@@ -114,7 +123,8 @@ export class Door {
       try {
         if (silent < 2) {
           silent++;
-          const answer = await this.#call("/events", { headers: { Accept: "text/event-stream" } });
+          this.#stream = new AbortController();
+          const answer = await this.#call("/events", { headers: { Accept: "text/event-stream" }, signal: this.#stream.signal });
           if (answer.ok) {
             tell("changed");
             let event = "";
@@ -143,8 +153,14 @@ export class Door {
     setInterval(again, 4 * RETRY_MS);
   }
 
-  #call(path, options = {}) {
-    const headers = { "X-Visitor": this.#token, ...(options.body ? { "Content-Type": "application/json" } : {}), Accept: "application/json", "Accept-Language": document.documentElement.lang, ...options.headers };
+  async #call(path, options = {}) {
+    const answer = await this.#fetch(path, options);
+    if (answer.status === 401) parent.postMessage("alongside:identity", "*");
+    return answer;
+  }
+
+  #fetch(path, options) {
+    const headers = { ...(this.#identity ? { "X-Identity": this.#identity } : {}), "X-Visitor": this.#token, ...(options.body ? { "Content-Type": "application/json" } : {}), Accept: "application/json", "Accept-Language": document.documentElement.lang, ...options.headers };
     return fetch(this.#base + path, { ...options, headers, credentials: "omit", cache: "no-store" });
   }
 

@@ -23,6 +23,8 @@
     display: "grid", placeItems: "center", padding: "0",
   });
   let frame;
+  let identity = script.dataset.identity || "";
+  const tell = () => identity && frame?.contentWindow?.postMessage({ alongside: "identity", identity }, origin);
 
   const place = () => {
     const phone = window.innerWidth < 480;
@@ -37,6 +39,7 @@
       frame.title = "Chat";
       frame.src = `${origin}/widget/${encodeURIComponent(key)}?language=${encodeURIComponent(language)}`;
       style(frame, { position: "fixed", border: "0", zIndex: "2147483001", boxShadow: "0 12px 40px rgb(0 0 0 / 28%)", colorScheme: "normal", background: "transparent" });
+      frame.addEventListener("load", tell);
       document.body.append(frame);
     }
     frame.style.display = open ? "block" : "none";
@@ -48,7 +51,12 @@
   button.addEventListener("click", () => show(!frame || frame.style.display === "none"));
   addEventListener("resize", () => frame && place());
   addEventListener("message", (event) => {
-    if (frame && event.origin === origin && event.source === frame.contentWindow && event.data === "alongside:close") show(false);
+    if (!frame || event.origin !== origin || event.source !== frame.contentWindow) return;
+    if (event.data === "alongside:close") show(false);
+    // The statement has run out: the page may have a way to get another.
+    if (event.data === "alongside:identity") document.dispatchEvent(new CustomEvent("alongside:identity"));
   });
   document.body.append(button);
+  // After a sign-in without a new page, or with a new statement.
+  window.alongside = { identify: (statement) => { identity = String(statement); tell(); } };
 })();

@@ -32,6 +32,11 @@ refresh();
 door.listen((event) => (event === "agent_types" ? typesTo() : refresh()), () => last);
 addEventListener("visibilitychange", tellRead);
 door.retry(refresh);
+addEventListener("message", ({ source, data }) => {
+  if (source !== parent || data?.alongside !== "identity" || typeof data.identity !== "string") return;
+  door.identify(data.identity);
+  refresh();
+});
 
 function refresh() {
   // One after the other: answers that cross would show messages twice.
