@@ -2,6 +2,8 @@ package org.alongside.routing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.alongside.shared.TenantId;
 
 /**
@@ -23,4 +25,20 @@ public interface AutomationBrake {
 
     /** Lowers the intent to at most the level; never raises. Effective for the next message. */
     void lower(TenantId tenant, String intent, Autonomy level, String reason, String by);
+
+    /**
+     * The same, and keeps it there: nobody raises the intent above the level until the holder {@link #letGo lets it
+     * go}. Several may hold one intent; the lowest level counts. Holding again changes nothing.
+     */
+    void hold(TenantId tenant, UUID holder, String intent, Autonomy level, String reason, String by);
+
+    /**
+     * Ends all holds of the holder. Raises nothing: that is a step of its own, by a person.
+     *
+     * @return intents that nobody holds any more
+     */
+    Set<String> letGo(TenantId tenant, UUID holder);
+
+    /** The lowest level at which each held intent is held. */
+    Map<String, Autonomy> held(TenantId tenant);
 }

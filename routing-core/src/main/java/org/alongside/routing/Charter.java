@@ -52,9 +52,15 @@ public record Charter(
      *
      * @param secondApprover whether another person than the one who asked must agree
      * @param coolDownHours between a change of an intent's autonomy and raising it, 0..720
+     * @param stepByStep whether only to the next level: from people alone to shadow, and not past it
      */
-    public record Raising(boolean secondApprover, int coolDownHours) {
+    public record Raising(boolean secondApprover, int coolDownHours, boolean stepByStep) {
 
-        public static final Raising DEFAULT = new Raising(false, 24);
+        public static final Raising DEFAULT = new Raising(false, 24, false);
+
+        /** To any level at once. */
+        public Raising(boolean secondApprover, int coolDownHours) {
+            this(secondApprover, coolDownHours, false);
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.alongside.routing.AutomationBrake;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.AutonomyChange;
@@ -18,6 +20,7 @@ import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.application.MovingAutonomy.Step;
 import org.alongside.routing.domain.AutonomyStep;
 import org.alongside.routing.store.AutonomyChanges;
+import org.alongside.routing.store.AutonomyHolds;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
@@ -31,13 +34,16 @@ class BrakingAutomation implements AutomationBrake {
     private static final int LAST_ZONE = -12;
 
     private final AutonomyChanges changes;
+    private final AutonomyHolds holds;
     private final Policies policies;
     private final MovingAutonomy moving;
     private final Clock clock;
 
     @Inject
-    BrakingAutomation(AutonomyChanges changes, Policies policies, MovingAutonomy moving, Clock clock) {
+    BrakingAutomation(
+            AutonomyChanges changes, AutonomyHolds holds, Policies policies, MovingAutonomy moving, Clock clock) {
         this.changes = changes;
+        this.holds = holds;
         this.policies = policies;
         this.moving = moving;
         this.clock = clock;
@@ -84,6 +90,25 @@ class BrakingAutomation implements AutomationBrake {
         if (level.compareTo(before) < 0) {
             moving.move(tenant, intent, new Step(before, level, reason.strip(), by), "lowered", Map.of());
         }
+    }
+
+    @Override
+    public void hold(TenantId tenant, UUID holder, String key, Autonomy level, String reason, String by) {
+        lower(tenant, key, level, reason, by);
+        holds.add(tenant, holder, key, level, clock.instant());
+    }
+
+    @Override
+    public Set<String> letGo(TenantId tenant, UUID holder) {
+        changes.lock(tenant);
+        Set<String> freed = holds.remove(tenant, holder);
+        freed.removeAll(held(tenant).keySet());
+        return freed;
+    }
+
+    @Override
+    public Map<String, Autonomy> held(TenantId tenant) {
+        return holds.lowest(tenant);
     }
 
     private List<Intent> intents(TenantId tenant) {

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alongside.routing.Intent;
+import org.alongside.routing.Policies;
 import org.alongside.routing.Reason;
 import org.alongside.routing.RequiredField;
 import org.alongside.routing.RoutingDecision;
+import org.alongside.routing.domain.Conversation;
 import org.alongside.routing.domain.Fields;
 import org.alongside.routing.domain.Need;
 import org.alongside.routing.domain.Need.Wrote;
@@ -32,12 +34,14 @@ class OfferingHandoffs {
 
     private final HandoffStore handoffs;
     private final Businesses businesses;
+    private final Policies policies;
     private final Ids ids;
 
     @Inject
-    OfferingHandoffs(HandoffStore handoffs, Businesses businesses, Ids ids) {
+    OfferingHandoffs(HandoffStore handoffs, Businesses businesses, Policies policies, Ids ids) {
         this.handoffs = handoffs;
         this.businesses = businesses;
+        this.policies = policies;
         this.ids = ids;
     }
 
@@ -77,6 +81,11 @@ class OfferingHandoffs {
         return turn.standing().sequence() == 1
                 ? List.of(new Wrote(1, turn.message().text(), Optional.empty(), ""))
                 : handoffs.written(turn.tenant(), turn.standing().conversation().id());
+    }
+
+    /** When a person will answer, as far as that can be said; of one promise alone. */
+    Optional<Instant> promised(TenantId tenant, Instant now) {
+        return promises(tenant, now).next();
     }
 
     Promises promises(TenantId tenant, Instant now) {
@@ -120,6 +129,32 @@ class OfferingHandoffs {
                 now);
     }
 
+    /** The same in the middle of a conversation, where no message is being decided. */
+    void offerUndecided(
+            TenantId tenant,
+            Conversation conversation,
+            String intent,
+            String rule,
+            Optional<Instant> promised,
+            Instant now) {
+        String language = businesses.tenant(tenant).language();
+        List<Wrote> written = handoffs.written(tenant, conversation.id());
+        Optional<Intent> known = policies.inForce(tenant).flatMap(policy -> policy.intent(intent));
+        List<RequiredField> required = known.map(Intent::requiredFields).orElse(List.of());
+        String subject = known.map(found -> found.nameIn(language))
+                .orElseGet(() -> Words.in(language, "routing.package.subject-unknown"));
+        String reason = Words.in(language, "routing.rule." + rule);
+        handoffs.offer(
+                tenant,
+                ids.next(),
+                conversation.id(),
+                rule,
+                contents(
+                        written, intent, required, language, "take-over", conversation.lastSequence(), subject, reason),
+                promised,
+                now);
+    }
+
     private static Package contents(
             Admitted turn, Composed composed, List<Wrote> written, List<RequiredField> required) {
         String language = turn.business().tenant().language();
@@ -131,6 +166,26 @@ class OfferingHandoffs {
                 .map(Reason::rule)
                 .map(rule -> Words.in(language, "routing.rule." + rule))
                 .collect(Collectors.joining("; "));
+        return contents(
+                written,
+                composed.decision().intent(),
+                required,
+                language,
+                composed.showsDraft() ? "draft" : "take-over",
+                turn.standing().sequence(),
+                subject,
+                reasons);
+    }
+
+    private static Package contents(
+            List<Wrote> written,
+            String intent,
+            List<RequiredField> required,
+            String language,
+            String step,
+            long sequence,
+            String subject,
+            String reasons) {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, Long> turns = new LinkedHashMap<>();
         written.forEach(message -> said(message, required).forEach((name, value) -> {
@@ -139,11 +194,11 @@ class OfferingHandoffs {
             }
         }));
         return new Package(
-                Need.in(written, composed.decision().intent()),
-                Words.in(language, "routing.package.summary", turn.standing().sequence(), subject, reasons),
+                Need.in(written, intent),
+                Words.in(language, "routing.package.summary", sequence, subject, reasons),
                 fields,
                 turns,
-                Words.in(language, "routing.package.step-" + (composed.showsDraft() ? "draft" : "take-over")));
+                Words.in(language, "routing.package.step-" + step));
     }
 
     /** What the intent asks for under its own names, then whatever else has a shape. */

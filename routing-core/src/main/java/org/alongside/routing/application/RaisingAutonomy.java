@@ -80,6 +80,7 @@ class RaisingAutonomy implements Promotions {
         changes.lock(tenant);
         Raise raise = new Raise(intent, brake.autonomy(tenant).get(key), level, reason.strip());
         raise.check(charter, by, changes.changedAt(tenant), clock.instant());
+        raise.checkHeld(brake.held(tenant));
         if (charter.raising().secondApprover()) {
             ask(tenant, raise, by);
             return false;
@@ -140,6 +141,7 @@ class RaisingAutonomy implements Promotions {
         if (now != asked.before() || asked.level().compareTo(intent.tier().ceiling()) > 0) {
             throw refused("changed");
         }
+        new Raise(intent, now, asked.level(), asked.reason()).checkHeld(brake.held(tenant));
         promotions.decide(tenant, id, State.APPROVED, by, "", clock.instant());
         Step step = new Step(now, asked.level(), asked.reason(), asked.askedBy());
         moving.move(tenant, intent, step, "raised", Map.of("approvedBy", by));

@@ -29,6 +29,7 @@ public final class CharterDocument {
         fields.put(
                 "conversationsPerAgentHour", Double.toString(charter.capacity().conversationsPerAgentHour()));
         fields.put("secondApprover", charter.raising().secondApprover());
+        fields.put("stepByStep", charter.raising().stepByStep());
         fields.put("coolDownHours", charter.raising().coolDownHours());
         return CanonicalJson.write(fields);
     }
@@ -63,7 +64,8 @@ public final class CharterDocument {
     private static Charter.Raising raising(JsonFields fields) {
         return fields.text("coolDownHours").isEmpty()
                 ? Charter.Raising.DEFAULT
-                : new Charter.Raising(fields.flag("secondApprover"), fields.integer("coolDownHours"));
+                : new Charter.Raising(
+                        fields.flag("secondApprover"), fields.integer("coolDownHours"), fields.flag("stepByStep"));
     }
 
     private static Charter.Range range(List<?> ends) {

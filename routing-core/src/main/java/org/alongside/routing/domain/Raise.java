@@ -33,9 +33,20 @@ public record Raise(Intent intent, Autonomy before, Autonomy level, String reaso
         if (level.compareTo(before) <= 0) {
             throw refused("noRaise");
         }
+        if (charter.raising().stepByStep() && level.ordinal() > before.ordinal() + 1) {
+            throw refused("step", Autonomy.values()[before.ordinal() + 1].name());
+        }
         Instant last = changedAt.getOrDefault(intent.key(), Instant.MIN);
         if (last != Instant.MIN && now.isBefore(last.plus(coolDown(charter)))) {
             throw refused("cooling", charter.raising().coolDownHours());
+        }
+    }
+
+    /** @throws RefusedException if somebody holds the intent below the level */
+    public void checkHeld(Map<String, Autonomy> held) {
+        Autonomy most = held.getOrDefault(intent.key(), Autonomy.CONTAIN);
+        if (level.compareTo(most) > 0) {
+            throw refused("held");
         }
     }
 

@@ -24,7 +24,8 @@ public record CharterForm(
         String hoursPerDay,
         String pace,
         boolean secondApprover,
-        String coolDownHours) {
+        String coolDownHours,
+        boolean stepByStep) {
 
     /** Blank rows on the form that nobody needs to fill. */
     private static final int OWNER_ROWS = 4;
@@ -47,7 +48,7 @@ public record CharterForm(
     static CharterForm empty() {
         Map<String, Ends> ranges = new LinkedHashMap<>();
         Ranges.SEGMENTS.forEach(segment -> ranges.put(segment, new Ends("", "")));
-        return new CharterForm("", padded(List.of()), "", "", ranges, "", "30", "", "8", "", false, "24");
+        return new CharterForm("", padded(List.of()), "", "", ranges, "", "30", "", "8", "", false, "24", false);
     }
 
     static CharterForm of(Charter charter) {
@@ -71,7 +72,8 @@ public record CharterForm(
                 String.valueOf(charter.capacity().hoursPerDay()),
                 plain(charter.capacity().conversationsPerAgentHour()),
                 charter.raising().secondApprover(),
-                String.valueOf(charter.raising().coolDownHours()));
+                String.valueOf(charter.raising().coolDownHours()),
+                charter.raising().stepByStep());
     }
 
     static CharterForm of(MultivaluedMap<String, String> sent) {
@@ -98,7 +100,8 @@ public record CharterForm(
                 text(sent, "hoursPerDay"),
                 text(sent, "pace"),
                 !text(sent, "secondApprover").isEmpty(),
-                text(sent, "coolDownHours"));
+                text(sent, "coolDownHours"),
+                !text(sent, "stepByStep").isEmpty());
     }
 
     private static String text(MultivaluedMap<String, String> sent, String field) {
@@ -136,7 +139,7 @@ public record CharterForm(
                         .toList(),
                 (int) number(reviewEveryDays),
                 new Charter.Capacity((int) number(agents), (int) number(hoursPerDay), number(pace)),
-                new Charter.Raising(secondApprover, (int) number(coolDownHours)));
+                new Charter.Raising(secondApprover, (int) number(coolDownHours), stepByStep));
     }
 
     private static double share(String percent) {

@@ -30,7 +30,9 @@ public record CharterJson(
             @Nullable Double conversationsPerAgentHour) {}
 
     public record RaisingJson(
-            @Nullable Boolean secondApprover, @Nullable Integer coolDownHours) {}
+            @Nullable Boolean secondApprover,
+            @Nullable Integer coolDownHours,
+            @Nullable Boolean stepByStep) {}
 
     static CharterJson of(Charter charter) {
         Map<String, List<Double>> ranges = new LinkedHashMap<>();
@@ -50,7 +52,9 @@ public record CharterJson(
                         charter.capacity().hoursPerDay(),
                         charter.capacity().conversationsPerAgentHour()),
                 new RaisingJson(
-                        charter.raising().secondApprover(), charter.raising().coolDownHours()));
+                        charter.raising().secondApprover(),
+                        charter.raising().coolDownHours(),
+                        charter.raising().stepByStep()));
     }
 
     Charter toCharter() {
@@ -72,7 +76,8 @@ public record CharterJson(
     private static Charter.Raising raising(RaisingJson given) {
         return new Charter.Raising(
                 Boolean.TRUE.equals(given.secondApprover()),
-                given.coolDownHours() == null ? Charter.Raising.DEFAULT.coolDownHours() : given.coolDownHours());
+                given.coolDownHours() == null ? Charter.Raising.DEFAULT.coolDownHours() : given.coolDownHours(),
+                Boolean.TRUE.equals(given.stepByStep()));
     }
 
     private static Charter.Capacity capacity(CapacityJson given) {

@@ -60,7 +60,7 @@ final class Customers {
                 turns,
                 new ComparisonStore(sql),
                 events,
-                new OfferingHandoffs(new HandoffStore(sql), businesses, ids),
+                new OfferingHandoffs(new HandoffStore(sql), businesses, world.policies, ids),
                 conduct,
                 senders,
                 changes,

@@ -22,6 +22,7 @@ import org.alongside.routing.PublicationGate;
 import org.alongside.routing.Publications;
 import org.alongside.routing.Understanding;
 import org.alongside.routing.store.AutonomyChanges;
+import org.alongside.routing.store.AutonomyHolds;
 import org.alongside.routing.store.CharterVersions;
 import org.alongside.routing.store.ComparisonStore;
 import org.alongside.routing.store.DraftChanges;
@@ -112,7 +113,7 @@ final class PolicyWorld {
         charters = new KeepingCharters(new CharterVersions(sql), log, clock);
         AutonomyChanges steps = new AutonomyChanges(sql);
         MovingAutonomy moving = new MovingAutonomy(steps, log, clock);
-        brake = new BrakingAutomation(steps, policies, moving, clock);
+        brake = new BrakingAutomation(steps, new AutonomyHolds(sql), policies, moving, clock);
         promotions = new RaisingAutonomy(
                 new PromotionStore(sql),
                 steps,

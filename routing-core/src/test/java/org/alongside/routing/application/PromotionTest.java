@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.Charter.Raising;
@@ -104,6 +105,39 @@ class PromotionTest {
         world.clock.pass(Duration.ofHours(48));
         assertEquals(Map.of(), world.promotions(promotions -> promotions.cooling(world.tenant)));
         assertTrue(ask(Autonomy.ASSIST));
+    }
+
+    @Test
+    void nobodyRaisesWhatTwoHoldUntilBothLetItGo() {
+        agreed(new Raising(false, 0));
+        UUID rule = UUID.randomUUID();
+        UUID verdict = UUID.randomUUID();
+        hold(rule, Autonomy.ASSIST);
+        hold(verdict, Autonomy.HUMAN);
+        assertEquals(Autonomy.HUMAN, level());
+        assertEquals(Map.of("bb_b", Autonomy.HUMAN), world.brake(brake -> brake.held(world.tenant)));
+
+        assertEquals(Set.of(), world.brake(brake -> brake.letGo(world.tenant, verdict)));
+        assertTrue(ask(Autonomy.ASSIST));
+        assertRefused("held", () -> ask(Autonomy.CONTAIN));
+        assertEquals(Set.of("bb_b"), world.brake(brake -> brake.letGo(world.tenant, rule)));
+        assertEquals(Autonomy.ASSIST, level());
+        assertTrue(ask(Autonomy.CONTAIN));
+    }
+
+    @Test
+    void goesUpOneLevelAtATimeWhereTheCharterSaysSo() {
+        agreed(new Raising(false, 0, true));
+        world.move(brake -> brake.lower(world.tenant, "bb_b", Autonomy.HUMAN, "complaints", "stop-loss"));
+
+        assertRefused("step", () -> ask(Autonomy.CONTAIN));
+        assertTrue(ask(Autonomy.SHADOW));
+        assertRefused("step", () -> ask(Autonomy.CONTAIN));
+        assertTrue(ask(Autonomy.ASSIST));
+    }
+
+    private void hold(UUID holder, Autonomy level) {
+        world.move(brake -> brake.hold(world.tenant, holder, "bb_b", level, "complaints", "stop-loss"));
     }
 
     @Test

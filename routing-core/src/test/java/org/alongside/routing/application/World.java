@@ -30,6 +30,7 @@ import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.HandoffStore;
 import org.alongside.routing.store.InboundQueue;
 import org.alongside.routing.store.ListStore;
+import org.alongside.routing.store.OpenConversations;
 import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.OwnPhrases;
 import org.alongside.routing.store.QuietConversations;
@@ -128,6 +129,7 @@ final class World {
     final Dispatching dispatching;
     final DeliveringMessages delivering;
     final TendingQueues tending;
+    final RecallingAssistant recall;
 
     World() {
         this(Runnable::run);
@@ -157,7 +159,7 @@ final class World {
                 turns,
                 comparisons,
                 events,
-                new OfferingHandoffs(handoffStore, businesses, ids),
+                new OfferingHandoffs(handoffStore, businesses, policies.policies, ids),
                 conduct.log,
                 senders,
                 changes,
@@ -205,6 +207,15 @@ final class World {
                 new NamingRows(business.members, businesses));
         ClosingBySilence closing = new ClosingBySilence(
                 transactions, new QuietConversations(sql), conversationStore, businesses, record, ids, clock, 24);
+        recall = new RecallingAssistant(
+                transactions,
+                new OpenConversations(sql),
+                conversationStore,
+                new OfferingHandoffs(handoffStore, businesses, policies.policies, ids),
+                businesses,
+                record,
+                ids,
+                clock);
         tending = new TendingQueues(transactions, queue, outbox, handling, dispatching, closing, 20);
     }
 
