@@ -16,7 +16,7 @@ final class Navigation {
 
     private static final List<Place> PLACES = List.of(
             new Place("inbox", "inbox.nav.inbox", "inbox", "i", EVERYONE, List.of("inbox")),
-            new Place("metrics", "inbox.nav.quality", "quality", "q", LEADS, List.of("metrics")),
+            new Place("metrics", "inbox.nav.quality", "quality", "q", LEADS, List.of("metrics", "stop-loss", "sample")),
             new Place("knowledge", "inbox.nav.knowledge", "knowledge", "k", EVERYONE, List.of("knowledge")),
             new Place(
                     "intents",

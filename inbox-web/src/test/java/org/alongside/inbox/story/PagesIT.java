@@ -45,6 +45,9 @@ class PagesIT extends StoryWorld {
             "/marlow/autonomy",
             "/marlow/charter",
             "/marlow/conduct",
+            "/marlow/stop-loss",
+            "/marlow/stop-loss/rules/new",
+            "/marlow/stop-loss/episodes",
             "/marlow/settings/people",
             "/marlow/settings/inboxes",
             "/marlow/settings/hours");

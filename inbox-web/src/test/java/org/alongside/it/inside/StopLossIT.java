@@ -2,25 +2,31 @@ package org.alongside.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.alongside.it.Eventually;
 import org.alongside.knowledge.ApprovedReplies;
 import org.alongside.knowledge.ApprovedReply;
+import org.alongside.metrics.Dimension;
+import org.alongside.metrics.Measure;
+import org.alongside.metrics.Segment;
 import org.alongside.metrics.StopLoss;
 import org.alongside.metrics.StopLoss.RuleState;
+import org.alongside.metrics.StopLossFinding.State;
 import org.alongside.metrics.StopLossRule;
 import org.alongside.metrics.StopLossRule.Action;
-import org.alongside.metrics.StopLossRule.Measure;
-import org.alongside.metrics.StopLossRule.Side;
-import org.alongside.metrics.store.StopLossRows;
+import org.alongside.metrics.StopLossRule.Limit;
+import org.alongside.metrics.StopLossRule.Scope;
 import org.alongside.routing.Author;
 import org.alongside.routing.AutomationBrake;
 import org.alongside.routing.Autonomy;
@@ -36,9 +42,10 @@ import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Owner;
 import org.alongside.routing.Policies;
+import org.alongside.routing.Promotions;
 import org.alongside.routing.Receipt;
+import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
-import org.alongside.shared.TenantTransactions;
 import org.alongside.tenant.ChannelKind;
 import org.alongside.tenant.InboxId;
 import org.alongside.tenant.Inboxes;
@@ -48,6 +55,7 @@ import org.alongside.tenant.Tenants;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * The whole loop on the real servers: what the assistant answers is rated badly, the rule trips, autonomy goes down,
@@ -58,8 +66,19 @@ public class StopLossIT {
 
     private static final int CASES = 12;
     private static final Charter.Range SHARE = new Charter.Range(0.1, 0.6);
-    private static final StopLossRule TOO_MANY_WANT_A_PERSON =
-            new StopLossRule(UUID.randomUUID(), Measure.ESCALATION, "A", Side.ABOVE, 0.4, 7, CASES, Action.TO_ASSIST);
+    private static final StopLossRule TOO_MANY_WANT_A_PERSON = new StopLossRule(
+            UUID.randomUUID(),
+            "",
+            Measure.ESCALATION.name(),
+            Limit.above(0.4),
+            Segment.of(Dimension.TIER, "A"),
+            7,
+            CASES,
+            0.99,
+            Action.TO_ASSIST,
+            new Scope(Scope.Kind.TIER, "A"),
+            true,
+            true);
     private static final String QUESTION = "how do I change the card that I pay with";
 
     @Inject
@@ -84,10 +103,7 @@ public class StopLossIT {
     private Conversations conversations;
 
     @Inject
-    private TenantTransactions transactions;
-
-    @Inject
-    private StopLossRows rules;
+    private Promotions promotions;
 
     @Inject
     private StopLoss stopLoss;
@@ -124,10 +140,7 @@ public class StopLossIT {
 
     @Test
     void ruleThatTripsTakesTheNextMessageToAPerson() throws Exception {
-        transactions.in(tenant, () -> {
-            rules.add(TOO_MANY_WANT_A_PERSON);
-            return null;
-        });
+        stopLoss.save(tenant, TOO_MANY_WANT_A_PERSON, "mia");
         ContactKey content = asks(inbound::receive);
         Eventually.that("the assistant answers", () -> hears(content, Author.ASSISTANT));
         Stream.generate(() -> asks(inbound::askForPerson)).limit(CASES).forEach(this::waitsForAPerson);
@@ -142,6 +155,33 @@ public class StopLossIT {
         ContactKey next = asks(inbound::receive);
         waitsForAPerson(next);
         assertFalse(hears(next, Author.ASSISTANT));
+        onlyTheAuthoriserLetsItGo();
+    }
+
+    private void onlyTheAuthoriserLetsItGo() {
+        UUID episode = escalation().holding().orElseThrow();
+        assertRefused("authoriser", () -> stopLoss.release(tenant, episode, "seen", "all of them", "sam"));
+        assertRefused("cooling", () -> stopLoss.release(tenant, episode, "seen", "all of them", "mia"));
+        charters.save(tenant, charter(new Charter.Raising(false, 0, true)), "mia");
+        assertRefused("evidence", () -> stopLoss.release(tenant, episode, "seen", " ", "mia"));
+        assertThrows(
+                RefusedException.class,
+                () -> promotions.raise(tenant, "change_card", Autonomy.CONTAIN, "it is fine", "mia"));
+
+        assertEquals(
+                Set.of("change_card", "track_parcel"),
+                stopLoss.release(tenant, episode, "a bad text, mended", "all of them", "mia"));
+
+        stopLoss.evaluate(tenant);
+        assertEquals(State.RELEASED, escalation().finding().state());
+        assertEquals(Map.of("change_card", Autonomy.ASSIST, "track_parcel", Autonomy.ASSIST), brake.autonomy(tenant));
+        assertTrue(promotions.raise(tenant, "change_card", Autonomy.CONTAIN, "it is fine", "mia"));
+    }
+
+    private static void assertRefused(String fault, Executable call) {
+        assertEquals(
+                "stoploss.fault." + fault,
+                assertThrows(RefusedException.class, call).messageKey());
     }
 
     private ContactKey asks(BiFunction<TenantId, InboundMessage, Receipt> door) {
@@ -168,7 +208,7 @@ public class StopLossIT {
 
     private RuleState escalation() {
         return stopLoss.rules(tenant).stream()
-                .filter(state -> state.rule().measure() == Measure.ESCALATION)
+                .filter(state -> state.rule().id().equals(TOO_MANY_WANT_A_PERSON.id()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -204,6 +244,10 @@ public class StopLossIT {
     }
 
     private static Charter charter() {
+        return charter(Charter.Raising.DEFAULT);
+    }
+
+    private static Charter charter(Charter.Raising raising) {
         return new Charter(
                 "Answer simple questions at once.",
                 List.of(new Charter.CharterOwner("Mia", "mia", "everything")),
@@ -212,6 +256,7 @@ public class StopLossIT {
                 Map.of("overall", SHARE, "A", SHARE, "B", SHARE, "C", SHARE),
                 List.of("Complaints double."),
                 30,
-                new Charter.Capacity(2, 8, 6));
+                new Charter.Capacity(2, 8, 6),
+                raising);
     }
 }

@@ -1,6 +1,5 @@
 package org.alongside.metrics.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,15 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.metrics.Counter;
 import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Measure;
 import org.alongside.metrics.Period;
 import org.alongside.metrics.Segment;
-import org.alongside.metrics.StopLoss;
-import org.alongside.metrics.StopLossRule;
 import org.alongside.metrics.Tally;
 import org.alongside.routing.Charter;
 import org.alongside.shared.web.View;
@@ -37,6 +33,7 @@ public final class QualitySamples {
         pages.put("overview-empty", overview(Map.of()));
         pages.put("segments", segmentsPage(Measure.RESOLUTION, Optional.empty()));
         pages.put("segments-across", segmentsPage(Measure.DEFLECTION, Optional.of(Dimension.HANDLER)));
+        pages.putAll(StopLossSamples.all());
         return pages;
     }
 
@@ -96,7 +93,7 @@ public final class QualitySamples {
                         new Indicator(
                                 new Figure(total.read(Measure.ESCALATION), BASE), "", new Charter.Range(0.15, 0.3)),
                         new Indicator(new Figure(total.read(Measure.FIRST_TIME_COMPLEX), BASE), "", null)),
-                segments.isEmpty() ? List.of() : List.of(brake()),
+                segments.isEmpty() ? List.of() : List.of(StopLossSamples.held()),
                 Changes.of(byCaseType(segments(6)), byCaseType(segments), LABELS),
                 segments.entrySet().stream()
                         .map(entry -> new SegmentRow(
@@ -114,30 +111,11 @@ public final class QualitySamples {
                                 BASE))
                         .toList(),
                 new SegmentRow(Segment.ALL, List.of(), total, true, asked.period(), BASE),
-                List.of(brake()),
+                "/marlow/stop-loss",
                 BASE,
                 "/marlow/charter",
                 "/marlow/conduct",
                 segments.isEmpty());
-    }
-
-    private static BrakeRow brake() {
-        StopLossRule rule = new StopLossRule(
-                new UUID(7, 7),
-                StopLossRule.Measure.SATISFACTION,
-                "A",
-                StopLossRule.Side.BELOW,
-                0.7,
-                28,
-                20,
-                StopLossRule.Action.TO_ASSIST);
-        return new BrakeRow(
-                new StopLoss.RuleState(
-                        rule,
-                        tally(new Random(3), 200).read(Measure.SATISFACTION),
-                        StopLoss.State.TRIPPED,
-                        Optional.of(Instant.parse("2026-11-26T10:00:00Z"))),
-                BASE + "/rules/1");
     }
 
     private static Map<Segment, Tally> byCaseType(Map<Segment, Tally> segments) {

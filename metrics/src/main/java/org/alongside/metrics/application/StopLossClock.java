@@ -9,7 +9,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 import org.alongside.metrics.StopLoss;
+import org.alongside.metrics.StopLossEpisode;
+import org.alongside.routing.Recall;
 import org.alongside.shared.Started;
+import org.alongside.shared.TenantId;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,6 +24,8 @@ class StopLossClock {
     private static final Logger LOG = System.getLogger(StopLossClock.class.getName());
 
     private final StopLoss stopLoss;
+    private final HandingOff handingOff;
+    private final Recall recall;
     private final Tenants tenants;
     private final boolean worker;
 
@@ -30,9 +35,13 @@ class StopLossClock {
     @Inject
     StopLossClock(
             StopLoss stopLoss,
+            HandingOff handingOff,
+            Recall recall,
             Tenants tenants,
             @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
         this.stopLoss = stopLoss;
+        this.handingOff = handingOff;
+        this.recall = recall;
         this.tenants = tenants;
         this.worker = !"web".equals(role);
     }
@@ -54,8 +63,15 @@ class StopLossClock {
     private void lookAt(Tenant tenant) {
         try {
             stopLoss.evaluate(tenant.id());
+            handingOff.due(tenant.id()).forEach(episode -> handOff(tenant.id(), episode));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Stop-loss rules of tenant " + tenant.id() + " failed", failure);
         }
+    }
+
+    /** Outside the transaction that put the brake on; what a crash left out is done a minute later. */
+    private void handOff(TenantId tenant, StopLossEpisode episode) {
+        int conversations = recall.handOff(tenant, episode.before().keySet(), "stop-loss");
+        handingOff.done(tenant, episode.id(), conversations);
     }
 }

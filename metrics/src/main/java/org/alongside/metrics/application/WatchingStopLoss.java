@@ -3,140 +3,192 @@ package org.alongside.metrics.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.alongside.metrics.Dimension;
-import org.alongside.metrics.Period;
-import org.alongside.metrics.Scorecards;
-import org.alongside.metrics.Segment;
+import org.alongside.metrics.Measure;
 import org.alongside.metrics.StopLoss;
+import org.alongside.metrics.StopLossEpisode;
+import org.alongside.metrics.StopLossEpisode.Source;
+import org.alongside.metrics.StopLossFinding;
+import org.alongside.metrics.StopLossFinding.State;
 import org.alongside.metrics.StopLossRule;
-import org.alongside.metrics.StopLossRule.Action;
-import org.alongside.metrics.StopLossRule.Measure;
-import org.alongside.metrics.StopLossRule.Side;
-import org.alongside.metrics.Tally;
-import org.alongside.metrics.domain.Handlers;
-import org.alongside.metrics.domain.Verdict;
+import org.alongside.metrics.domain.LookingAtRule;
+import org.alongside.metrics.domain.RuleFaults;
+import org.alongside.metrics.domain.StarterRules;
+import org.alongside.metrics.store.StopLossEpisodes;
 import org.alongside.metrics.store.StopLossRows;
-import org.alongside.routing.AutomationBrake;
-import org.alongside.routing.Autonomy;
-import org.alongside.routing.Intent;
-import org.alongside.routing.Policies;
-import org.alongside.routing.PolicyVersion;
+import org.alongside.metrics.store.StopLossRows.Standing;
+import org.alongside.routing.ConductLog;
 import org.alongside.shared.Ids;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.Tenants;
 
 @InTenant
 @ApplicationScoped
 class WatchingStopLoss implements StopLoss {
 
-    private static final String WATCHER = "stop-loss";
-
     private final StopLossRows rows;
-    private final Scorecards scorecards;
-    private final AutomationBrake brake;
-    private final Policies policies;
+    private final StopLossEpisodes episodes;
+    private final CountingDays counting;
+    private final Braking braking;
+    private final Releasing releasing;
+    private final Tenants tenants;
+    private final ConductLog conduct;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
     WatchingStopLoss(
-            StopLossRows rows, Scorecards scorecards, AutomationBrake brake, Policies policies, Ids ids, Clock clock) {
+            StopLossRows rows,
+            StopLossEpisodes episodes,
+            CountingDays counting,
+            Braking braking,
+            Releasing releasing,
+            Tenants tenants,
+            ConductLog conduct,
+            Ids ids,
+            Clock clock) {
         this.rows = rows;
-        this.scorecards = scorecards;
-        this.brake = brake;
-        this.policies = policies;
+        this.episodes = episodes;
+        this.counting = counting;
+        this.braking = braking;
+        this.releasing = releasing;
+        this.tenants = tenants;
+        this.conduct = conduct;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public List<RuleState> rules(TenantId tenant) {
-        Map<UUID, Instant> trips = rows.trips();
-        return starterOrOwn().stream().map(rule -> state(tenant, rule, trips)).toList();
+        List<StopLossEpisode> holding = episodes.holding();
+        return starterOrOwn(tenant).stream()
+                .map(standing -> state(standing, holding))
+                .toList();
+    }
+
+    @Override
+    public RuleState rule(TenantId tenant, UUID rule) {
+        return rules(tenant).stream()
+                .filter(state -> state.rule().id().equals(rule))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public void save(TenantId tenant, StopLossRule rule, String by) {
+        RuleFaults.check(rule);
+        starterOrOwn(tenant);
+        rows.save(rule, clock.instant());
+        conduct.append(tenant, List.of(Braking.entry("stop-loss-rule-saved", said(rule, by))));
+    }
+
+    @Override
+    public void remove(TenantId tenant, UUID id, String by) {
+        RuleState state = rule(tenant, id);
+        if (state.holding().isPresent()) {
+            throw new RefusedException("stoploss.fault.holding");
+        }
+        rows.remove(id, clock.instant());
+        conduct.append(tenant, List.of(Braking.entry("stop-loss-rule-removed", said(state.rule(), by))));
     }
 
     @Override
     public void evaluate(TenantId tenant) {
-        for (RuleState state : rules(tenant)) {
-            if (state.state() == State.TRIPPED && state.trippedAt().isEmpty()) {
-                trip(tenant, state);
+        List<StopLossEpisode> holding = episodes.holding();
+        holding.forEach(episode -> braking.holdNewcomers(tenant, episode));
+        Map<UUID, LocalDate> released = releasing.days(tenant);
+        for (Standing standing : starterOrOwn(tenant)) {
+            if (standing.rule().on()) {
+                standing.rule().share().ifPresent(measure -> look(tenant, standing, measure, released, holding));
             }
         }
     }
 
+    private void look(
+            TenantId tenant,
+            Standing standing,
+            Measure measure,
+            Map<UUID, LocalDate> released,
+            List<StopLossEpisode> holding) {
+        StopLossRule rule = standing.rule();
+        LocalDate last = counting.lastDay(tenant, measure);
+        StopLossFinding finding = LookingAtRule.look(
+                rule,
+                counting.of(tenant, rule, measure, last),
+                last,
+                Optional.ofNullable(released.get(rule.id())),
+                standing.finding().state());
+        rows.found(rule.id(), finding, clock.instant());
+        boolean held = holding.stream().anyMatch(each -> each.rule().id().equals(rule.id()));
+        if (finding.state() == State.TRIPPED && !held) {
+            braking.trip(tenant, rule, Source.RULE, "", finding, "");
+        }
+    }
+
     @Override
-    public void release(TenantId tenant, UUID rule, String reason, String by) {
-        if (reason.isBlank()) {
-            throw new RefusedException("metrics.refused.reason");
+    public Optional<StopLossEpisode> stop(TenantId tenant, String intent, String note, String by) {
+        return starterOrOwn(tenant).stream()
+                .filter(standing ->
+                        standing.rule().on() && standing.rule().share().isEmpty())
+                .findFirst()
+                .flatMap(standing -> braking.trip(
+                        tenant, standing.rule(), Source.SAMPLE, intent, standing.finding(), note + " (" + by + ")"));
+    }
+
+    @Override
+    public List<StopLossEpisode> episodes(TenantId tenant) {
+        return episodes.newest();
+    }
+
+    @Override
+    public StopLossEpisode episode(TenantId tenant, UUID episode) {
+        return episodes.byId(episode).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Set<String> release(TenantId tenant, UUID id, String reason, String evidence, String by) {
+        return releasing.release(tenant, episode(tenant, id), reason.strip(), evidence.strip(), by);
+    }
+
+    private List<Standing> starterOrOwn(TenantId tenant) {
+        List<Standing> own = rows.all();
+        if (!own.isEmpty() || rows.any()) {
+            return own;
         }
-        if (!rows.release(rule, clock.instant(), by, reason.strip())) {
-            throw new NotFoundException();
+        rows.lock();
+        if (!rows.any()) {
+            StarterRules.of(tenants.byId(tenant).vertical(), ids::next)
+                    .forEach(rule -> rows.save(rule, clock.instant()));
         }
+        return rows.all();
     }
 
-    private void trip(TenantId tenant, RuleState state) {
-        StopLossRule rule = state.rule();
-        boolean first = rows.trip(
-                ids.next(),
-                rule.id(),
-                clock.instant(),
-                (long) state.reading().numerator(),
-                state.reading().n());
-        if (first && rule.action() != Action.ALARM) {
-            Autonomy level = rule.action() == Action.TO_HUMAN ? Autonomy.HUMAN : Autonomy.ASSIST;
-            intents(tenant, rule.tier())
-                    .forEach(intent ->
-                            brake.lower(tenant, intent, level, rule.measure().name(), WATCHER));
-        }
+    private static RuleState state(Standing standing, List<StopLossEpisode> holding) {
+        Optional<UUID> held = holding.stream()
+                .filter(episode -> episode.rule().id().equals(standing.rule().id()))
+                .map(StopLossEpisode::id)
+                .findFirst();
+        return new RuleState(standing.rule(), standing.finding(), standing.since(), standing.lookedAt(), held);
     }
 
-    private List<String> intents(TenantId tenant, String tier) {
-        return policies.inForce(tenant).map(PolicyVersion::intents).orElse(List.of()).stream()
-                .filter(intent -> intent.tier().name().equals(tier))
-                .map(Intent::key)
-                .toList();
-    }
-
-    private RuleState state(TenantId tenant, StopLossRule rule, Map<UUID, Instant> trips) {
-        // A day more than the window, whatever the zone: a case too many is better than one that is missed.
-        LocalDate to = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC")).plusDays(1);
-        LocalDate from = to.minusDays(rule.windowDays() + 1L);
-        Verdict verdict = Verdict.of(rule, watched(tenant, rule, new Period(from, to)));
-        Optional<Instant> tripped = Optional.ofNullable(trips.get(rule.id()));
-        return new RuleState(rule, verdict.reading(), tripped.isPresent() ? State.TRIPPED : verdict.state(), tripped);
-    }
-
-    /** Of one tier; re-contacts and ratings only among the conversations that the assistant handled alone. */
-    private Tally watched(TenantId tenant, StopLossRule rule, Period period) {
-        Segment tier = Segment.of(Dimension.TIER, rule.tier());
-        Segment segment =
-                rule.measure() == Measure.ESCALATION ? tier : tier.with(Dimension.HANDLER, Handlers.ASSISTANT);
-        return scorecards.total(
-                tenant, org.alongside.metrics.Measure.counters(List.of(Verdict.measure(rule))), segment, period);
-    }
-
-    private List<StopLossRule> starterOrOwn() {
-        List<StopLossRule> own = rows.rules();
-        if (own.isEmpty()) {
-            starter().forEach(rows::add);
-            return rows.rules();
-        }
-        return own;
-    }
-
-    private List<StopLossRule> starter() {
-        return List.of(
-                new StopLossRule(ids.next(), Measure.SATISFACTION, "A", Side.BELOW, 0.7, 28, 20, Action.TO_ASSIST),
-                new StopLossRule(ids.next(), Measure.RECONTACT, "A", Side.ABOVE, 0.25, 28, 30, Action.TO_ASSIST),
-                new StopLossRule(ids.next(), Measure.ESCALATION, "A", Side.ABOVE, 0.4, 7, 30, Action.ALARM));
+    private static Map<String, String> said(StopLossRule rule, String by) {
+        return Map.of(
+                "rule", rule.id().toString(),
+                "measure", rule.measure(),
+                "segment", rule.watched().values().toString(),
+                "limit", rule.limit().toString(),
+                "windowDays", Integer.toString(rule.windowDays()),
+                "confidence", Double.toString(rule.confidence()),
+                "action", rule.action().name(),
+                "on", Boolean.toString(rule.on()),
+                "by", by);
     }
 }

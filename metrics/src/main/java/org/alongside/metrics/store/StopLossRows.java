@@ -3,16 +3,25 @@ package org.alongside.metrics.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.alongside.metrics.StopLossFinding;
 import org.alongside.metrics.StopLossRule;
 import org.alongside.shared.store.Sql;
 
-/** Rules, and the trips that hold brakes. */
+/** Rules, each with what the last look found. */
 @ApplicationScoped
 public class StopLossRows {
+
+    private static final String SAVE = "insert into metrics.stop_loss_rules (" + RuleRow.COLUMNS + ", since) values ("
+            + RuleRow.PLACES + ", ?) on conflict (tenant_id, rule_id) do update set name = excluded.name,"
+            + " measure = excluded.measure, side = excluded.side, limit_low = excluded.limit_low,"
+            + " limit_high = excluded.limit_high, baseline_days = excluded.baseline_days, watched = excluded.watched,"
+            + " window_days = excluded.window_days, least_cases = excluded.least_cases,"
+            + " confidence = excluded.confidence, action = excluded.action, scope_kind = excluded.scope_kind,"
+            + " scope_value = excluded.scope_value, hand_off = excluded.hand_off, active = excluded.active";
 
     private final Sql sql;
 
@@ -21,57 +30,55 @@ public class StopLossRows {
         this.sql = sql;
     }
 
-    public List<StopLossRule> rules() {
-        return sql.list(
-                "select * from metrics.stop_loss_rules order by measure, tier",
-                row -> new StopLossRule(
-                        row.uuid("rule_id"),
-                        row.constant("measure", StopLossRule.Measure.class),
-                        row.text("tier"),
-                        row.constant("side", StopLossRule.Side.class),
-                        row.decimal("limit_rate"),
-                        row.integer("window_days"),
-                        row.integer("least_cases"),
-                        row.constant("action", StopLossRule.Action.class)));
+    /** @param lookedAt empty before the first look */
+    public record Standing(StopLossRule rule, StopLossFinding finding, Instant since, Optional<Instant> lookedAt) {}
+
+    /** Whether there ever was a rule, removed ones included. */
+    public boolean any() {
+        return sql.one("select 1 as found from metrics.stop_loss_rules limit 1", row -> true)
+                .orElse(false);
     }
 
-    public void add(StopLossRule rule) {
-        sql.update(
-                """
-                insert into metrics.stop_loss_rules (rule_id, measure, tier, side, limit_rate, window_days, least_cases, action)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                """,
-                rule.id(),
-                rule.measure(),
-                rule.tier(),
-                rule.side(),
-                rule.limit(),
-                rule.windowDays(),
-                rule.leastCases(),
-                rule.action());
-    }
-
-    /** When each tripped rule did, by rule. */
-    public Map<UUID, Instant> trips() {
-        Map<UUID, Instant> trips = new HashMap<>();
+    /** Keeps others from giving a starter set at the same time, until the transaction ends. */
+    public void lock() {
         sql.list(
-                "select rule_id, tripped_at from metrics.stop_loss_trips where released_at is null",
-                row -> trips.put(row.uuid("rule_id"), row.instant("tripped_at")));
-        return trips;
+                "select pg_advisory_xact_lock(hashtext('stop-loss' || shared.current_tenant()::text))::text",
+                row -> "");
     }
 
-    /** @return false if it is tripped already: somebody was first */
-    public boolean trip(UUID trip, UUID rule, Instant at, long numerator, long denominator) {
-        return sql.update("""
-                        insert into metrics.stop_loss_trips (trip_id, rule_id, tripped_at, numerator, denominator)
-                        values (?, ?, ?, ?, ?) on conflict do nothing
-                        """, trip, rule, at, numerator, denominator) == 1;
+    public List<Standing> all() {
+        return sql.list(
+                "select * from metrics.stop_loss_rules where removed_at is null order by rule_id",
+                row -> new Standing(
+                        RuleRow.read(row),
+                        FindingText.read(row.text("finding")),
+                        row.instant("since"),
+                        row.maybeInstant("looked_at")));
     }
 
-    public boolean release(UUID rule, Instant at, String by, String reason) {
-        return sql.update("""
-                        update metrics.stop_loss_trips set released_at = ?, released_by = ?, reason = ?
-                        where rule_id = ? and released_at is null
-                        """, at, by, reason, rule) > 0;
+    public void save(StopLossRule rule, Instant now) {
+        List<Object> values = new ArrayList<>(RuleRow.values(rule));
+        values.add(now);
+        sql.update(SAVE, values.toArray());
+    }
+
+    public boolean remove(UUID rule, Instant now) {
+        return sql.update(
+                        "update metrics.stop_loss_rules set removed_at = ? where rule_id = ? and removed_at is null",
+                        now,
+                        rule)
+                == 1;
+    }
+
+    public void found(UUID rule, StopLossFinding finding, Instant now) {
+        sql.update(
+                "update metrics.stop_loss_rules set finding = ?, state = ?, looked_at = ?,"
+                        + " since = case when state = ? then since else ? end where rule_id = ?",
+                FindingText.of(finding),
+                finding.state(),
+                now,
+                finding.state(),
+                now,
+                rule);
     }
 }

@@ -10,7 +10,7 @@ import org.alongside.shared.web.View;
  * @param asked what it is about, {@code periods} that may be chosen instead
  * @param headline resolution weighted by satisfaction after 24 h
  * @param beside how much of the headline's ground is known: resolution with deflection beside it, and silence
- * @param brakes rules that hold one
+ * @param brakes that hold
  * @param charterUrl where ranges are agreed, shown when none are
  */
 public record OverviewPage(
@@ -19,11 +19,11 @@ public record OverviewPage(
         Figure headline,
         List<Figure> beside,
         List<Indicator> indicators,
-        List<BrakeRow> brakes,
+        List<StopLossPage.Held> brakes,
         List<Change> changes,
         List<SegmentRow> segments,
         SegmentRow total,
-        List<BrakeRow> rules,
+        String stopLossUrl,
         String base,
         String charterUrl,
         String conductUrl,

@@ -23,6 +23,7 @@ import org.alongside.metrics.Measure;
 import org.alongside.metrics.Scorecards;
 import org.alongside.metrics.Segment;
 import org.alongside.metrics.StopLoss;
+import org.alongside.metrics.StopLossEpisode;
 import org.alongside.metrics.Tally;
 import org.alongside.routing.Charter;
 import org.alongside.routing.Charters;
@@ -46,16 +47,24 @@ public class OverviewPages {
     private final StopLoss stopLoss;
     private final Charters charters;
     private final Words words;
+    private final SegmentNames names;
     private final Here here;
     private final Clock clock;
 
     @Inject
     public OverviewPages(
-            Scorecards scorecards, StopLoss stopLoss, Charters charters, Words words, Here here, Clock clock) {
+            Scorecards scorecards,
+            StopLoss stopLoss,
+            Charters charters,
+            Words words,
+            SegmentNames names,
+            Here here,
+            Clock clock) {
         this.scorecards = scorecards;
         this.stopLoss = stopLoss;
         this.charters = charters;
         this.words = words;
+        this.names = names;
         this.here = here;
         this.clock = clock;
     }
@@ -68,10 +77,6 @@ public class OverviewPages {
         Map<Segment, Tally> segments = scorecards.by(tenant(), ROWS, ALL, asked.segment(), asked.period());
         Tally total = segments.values().stream().reduce(Tally.NONE, Tally::plus);
         Optional<Charter> charter = charters.of(tenant());
-        List<BrakeRow> rules = stopLoss.rules(tenant()).stream()
-                .map(state ->
-                        new BrakeRow(state, base() + "/rules/" + state.rule().id()))
-                .toList();
         return new OverviewPage(
                 asked,
                 Asked.PERIODS,
@@ -81,17 +86,25 @@ public class OverviewPages {
                         figure(total, Measure.DEFLECTION, asked),
                         figure(total, Measure.SILENCE, asked)),
                 indicators(total, charter.map(Charter::escalation).orElse(Map.of()), asked),
-                rules.stream()
-                        .filter(row -> row.state().trippedAt().isPresent())
+                stopLoss.episodes(tenant()).stream()
+                        .filter(StopLossEpisode::holds)
+                        .map(this::held)
                         .toList(),
                 changes(asked, segments, labels),
                 rows(segments, labels, asked),
                 new SegmentRow(asked.segment(), List.of(), total, true, asked.period(), base()),
-                rules,
+                "/" + here.tenant().slug() + "/stop-loss",
                 base(),
                 "/" + here.tenant().slug() + "/charter",
                 "/" + here.tenant().slug() + "/conduct",
                 charter.isEmpty());
+    }
+
+    private StopLossPage.Held held(StopLossEpisode episode) {
+        return new StopLossPage.Held(
+                episode,
+                new RuleLine(episode.rule(), names.all(tenant(), here.tenant().language())),
+                "/" + here.tenant().slug() + "/stop-loss/episodes/" + episode.id());
     }
 
     /** The three that a charter is about: how many reach people, what becomes of hard cases, and the seam. */

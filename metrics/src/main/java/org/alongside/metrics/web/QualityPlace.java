@@ -5,7 +5,10 @@ public enum QualityPlace {
     OVERVIEW("metrics"),
     SEGMENTS("metrics/segments"),
     SEAM("metrics/seam"),
-    BOUNDARY("metrics/boundary");
+    BOUNDARY("metrics/boundary"),
+    STOP_LOSS("stop-loss"),
+    EPISODES("stop-loss/episodes"),
+    SAMPLE("sample");
 
     private final String path;
 

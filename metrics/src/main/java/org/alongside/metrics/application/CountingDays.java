@@ -1,0 +1,78 @@
+package org.alongside.metrics.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.alongside.metrics.Counted;
+import org.alongside.metrics.Counter;
+import org.alongside.metrics.DayCount;
+import org.alongside.metrics.Dimension;
+import org.alongside.metrics.Grain;
+import org.alongside.metrics.Measure;
+import org.alongside.metrics.Period;
+import org.alongside.metrics.Scorecards;
+import org.alongside.metrics.Segment;
+import org.alongside.metrics.StopLossRule;
+import org.alongside.metrics.Tally;
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.Tenants;
+
+/** The days that a rule looks at, out of the roll-ups, by case type and complexity. In the caller's transaction. */
+@ApplicationScoped
+class CountingDays {
+
+    private static final List<Dimension> STRATA = List.of(Dimension.CASE_TYPE, Dimension.COMPLEXITY);
+    private static final Comparator<DayCount> IN_ORDER =
+            Comparator.comparing(DayCount::day).thenComparing(DayCount::stratum);
+
+    private final Scorecards scorecards;
+    private final Tenants tenants;
+    private final Clock clock;
+
+    @Inject
+    CountingDays(Scorecards scorecards, Tenants tenants, Clock clock) {
+        this.scorecards = scorecards;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    /** The last day that counts for the measure: late truth about later ones may still come. */
+    LocalDate lastDay(TenantId tenant, Measure measure) {
+        return today(tenant).minusDays(measure.settles().toDays());
+    }
+
+    LocalDate today(TenantId tenant) {
+        return clock.instant().atZone(tenants.byId(tenant).zone()).toLocalDate();
+    }
+
+    /** Window and baseline, in order of days. */
+    List<DayCount> of(TenantId tenant, StopLossRule rule, Measure measure, LocalDate last) {
+        return of(
+                tenant,
+                rule,
+                measure,
+                Period.ending(last, rule.windowDays() + rule.limit().baselineDays()));
+    }
+
+    List<DayCount> of(TenantId tenant, StopLossRule rule, Measure measure, Period period) {
+        Map<Segment, SortedMap<LocalDate, Tally>> courses = scorecards.courses(
+                tenant, Grain.DAY, STRATA, Measure.counters(List.of(measure)), rule.watched(), period);
+        List<DayCount> days = new ArrayList<>();
+        courses.forEach((stratum, course) -> course.forEach((day, tally) -> days.add(count(
+                day, stratum.get(Dimension.CASE_TYPE) + "/" + stratum.get(Dimension.COMPLEXITY), measure, tally))));
+        days.sort(IN_ORDER);
+        return days;
+    }
+
+    private static DayCount count(LocalDate day, String stratum, Measure measure, Tally tally) {
+        long of = tally.get(measure.formula().denominator());
+        long did = Math.min(of, tally.get(measure.formula().numerator()));
+        return new DayCount(day, stratum, new Counted(did, of), tally.get(Counter.CONVERSATIONS));
+    }
+}

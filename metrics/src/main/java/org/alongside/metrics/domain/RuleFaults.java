@@ -1,0 +1,67 @@
+package org.alongside.metrics.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.metrics.Measure;
+import org.alongside.metrics.StopLossRule;
+import org.alongside.metrics.StopLossRule.Limit;
+import org.alongside.metrics.StopLossRule.Scope;
+import org.alongside.metrics.StopLossRule.Side;
+import org.alongside.shared.RefusedException;
+
+/** Figures of a rule that nobody can mean. */
+public final class RuleFaults {
+
+    public static final int LONGEST = 365;
+    private static final int MOST_CASES = 1_000_000;
+    private static final int LONGEST_NAME = 80;
+
+    private RuleFaults() {}
+
+    /** @throws RefusedException naming the first, as {@code stoploss.fault.<field>} */
+    public static void check(StopLossRule rule) {
+        require(rule.name().length() <= LONGEST_NAME, "name", LONGEST_NAME);
+        require(known(rule.measure()), "measure");
+        if (rule.share().isPresent()) {
+            check(rule.limit());
+        }
+        require(rule.windowDays() >= 1 && rule.windowDays() <= LONGEST, "window", LONGEST);
+        require(rule.leastCases() >= 1 && rule.leastCases() <= MOST_CASES, "least", MOST_CASES);
+        require(rule.confidence() >= 0.9 && rule.confidence() <= 0.9999, "confidence");
+        require(rule.scope().kind() == Scope.Kind.ALL || !rule.scope().value().isBlank(), "scope");
+    }
+
+    private static void check(Limit limit) {
+        require(limit.low() >= 0 && limit.low() <= 1, "limit");
+        require(limit.side() != Side.OUTSIDE || limit.relative() || limit.high() > limit.low(), "range");
+        require(limit.high() <= 1, "range");
+        require(limit.baselineDays() >= 0 && limit.baselineDays() <= LONGEST, "baseline", LONGEST);
+        require(!limit.relative() || limit.low() > 0, "change");
+    }
+
+    /** Shares: what has cases that did or did not. */
+    public static List<Measure> shares() {
+        return Arrays.stream(Measure.values())
+                .filter(measure -> measure.unit() == Measure.Unit.SHARE)
+                .toList();
+    }
+
+    private static boolean known(String measure) {
+        return measure.equals(StopLossRule.SAMPLE_STOP)
+                || shares().stream().map(Enum::name).anyMatch(measure::equals);
+    }
+
+    private static void require(boolean right, String field, Object... arguments) {
+        if (!right) {
+            throw new RefusedException("stoploss.fault." + field, arguments);
+        }
+    }
+
+    /** The field that a fault is about. */
+    public static Optional<String> field(String messageKey) {
+        return messageKey.startsWith("stoploss.fault.")
+                ? Optional.of(messageKey.substring("stoploss.fault.".length()))
+                : Optional.empty();
+    }
+}
