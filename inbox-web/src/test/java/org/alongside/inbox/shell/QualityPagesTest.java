@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class QualityPagesTest {
 
-    private static final Pattern BARE_KEY =
-            Pattern.compile(">\\s*((?:metrics|measures|stoploss|sample)\\.[\\w.]+)\\s*<|\"((?:metrics|measures|stoploss|sample)\\.[\\w.]+)\"|\\?\\?");
+    private static final Pattern BARE_KEY = Pattern.compile(
+            ">\\s*((?:metrics|measures|stoploss|sample)\\.[\\w.]+)\\s*<|\"((?:metrics|measures|stoploss|sample)\\.[\\w.]+)\"|\\?\\?");
     private static final Pattern PLACEHOLDER = Pattern.compile(">[^<]*\\{[0-9][^<]*<");
 
     private final Templates templates = new Templates(new Texts());

@@ -57,8 +57,7 @@ final class StopLossSamples {
                         tabs(QualityPlace.EPISODES),
                         List.of(new EpisodesPage.Row(episode(Optional.empty()), line(first()), "/acme/e/1")),
                         "/acme/stop-loss"));
-        pages.put(
-                "episodes-empty", new EpisodesPage(tabs(QualityPlace.EPISODES), List.of(), "/acme/stop-loss"));
+        pages.put("episodes-empty", new EpisodesPage(tabs(QualityPlace.EPISODES), List.of(), "/acme/stop-loss"));
         pages.put("episode", story(episode(Optional.empty())));
         pages.put(
                 "episode-ended",
@@ -166,10 +165,10 @@ final class StopLossSamples {
     }
 
     private static SamplePage.Week week() {
-        SampleCase each = new SampleCase(
-                new ConversationId(new UUID(0, 1)), 1, "dispute", Stratum.TIER_B, 3.5, List.of());
-        Sample sample = new Sample(
-                new UUID(0, 2), LocalDate.of(2026, 11, 16), 240, "sam.reed", "", THEN, THEN, List.of(each));
+        SampleCase each =
+                new SampleCase(new ConversationId(new UUID(0, 1)), 1, "dispute", Stratum.TIER_B, 3.5, List.of());
+        Sample sample =
+                new Sample(new UUID(0, 2), LocalDate.of(2026, 11, 16), 240, "sam.reed", "", THEN, THEN, List.of(each));
         return new SamplePage.Week(
                 sample, OptionalDouble.of(0.9), OptionalDouble.of(0.1), OptionalDouble.empty(), true, "/acme/sample/1");
     }
@@ -203,7 +202,9 @@ final class StopLossSamples {
                 seen ? new Counted(210, 301) : new Counted(1, 3),
                 320,
                 new Limits(0.75, 1),
-                seen ? Optional.of(new Evidence(DAY.minusDays(16), new Counted(120, 190), false, 140)) : Optional.empty());
+                seen
+                        ? Optional.of(new Evidence(DAY.minusDays(16), new Counted(120, 190), false, 140))
+                        : Optional.empty());
     }
 
     private static StopLossRule first() {

@@ -13,13 +13,7 @@ import org.alongside.shared.web.View;
  * @param add where a rule is added; empty for those who may not
  */
 public record StopLossPage(
-        Tabs tabs,
-        List<Held> holding,
-        List<Row> rules,
-        String authoriser,
-        String charter,
-        String history,
-        String add)
+        Tabs tabs, List<Held> holding, List<Row> rules, String authoriser, String charter, String history, String add)
         implements View {
 
     /** A brake that holds. @param url its story, with the form that releases it */
