@@ -144,12 +144,12 @@ public class StopLossIT {
         ContactKey content = asks(inbound::receive);
         Eventually.that("the assistant answers", () -> hears(content, Author.ASSISTANT));
         Stream.generate(() -> asks(inbound::askForPerson)).limit(CASES).forEach(this::waitsForAPerson);
-        Eventually.that(
-                "every conversation counts", () -> escalation().reading().numerator() == CASES);
+        Eventually.that("every conversation counts", () -> {
+            stopLoss.evaluate(tenant);
+            return escalation().finding().window().did() == CASES;
+        });
 
-        stopLoss.evaluate(tenant);
-
-        assertEquals(StopLoss.State.TRIPPED, escalation().state());
+        assertEquals(State.TRIPPED, escalation().finding().state());
         assertEquals(Map.of("change_card", Autonomy.ASSIST, "track_parcel", Autonomy.ASSIST), brake.autonomy(tenant));
         assertEquals("stop-loss", brake.history(tenant, 1).get(0).by());
         ContactKey next = asks(inbound::receive);
