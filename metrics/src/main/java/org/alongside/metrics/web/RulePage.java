@@ -31,6 +31,10 @@ public record RulePage(
     /** What a segment may be narrowed to. */
     public record Choices(Map<String, String> caseTypes, Map<String, String> intents, Map<String, String> inboxes) {}
 
+    public List<String> tiers() {
+        return List.of("A", "B", "C");
+    }
+
     public List<String> measures() {
         return RuleFaults.shares().stream().map(Measure::name).toList();
     }

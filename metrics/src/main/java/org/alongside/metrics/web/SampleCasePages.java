@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading a sample, case by case. */
 @ApplicationScoped
-@Path("/{tenant}/sample/{sample}")
+@Path("/{tenant}/sample/weeks/{sample}")
 @Produces(MediaType.TEXT_HTML)
 @Needs({Role.SUPERVISOR, Role.ADMIN})
 public class SampleCasePages {
@@ -158,7 +158,7 @@ public class SampleCasePages {
     }
 
     private String url(Sample sample, SampleCase each) {
-        return base() + "/" + sample.id() + "/" + each.conversation();
+        return base() + "/weeks/" + sample.id() + "/" + each.conversation();
     }
 
     private String base() {

@@ -119,7 +119,7 @@ public class SamplePages {
                 ReaderAgreement.share(sample, Verdict.ADJUST),
                 ReaderAgreement.share(sample, Verdict.STOP),
                 sample.overdue(now),
-                base() + "/" + sample.id());
+                base() + "/weeks/" + sample.id());
     }
 
     private String base() {
