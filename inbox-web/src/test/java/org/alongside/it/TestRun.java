@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.alongside.launch.TestStack;
+import org.alongside.stub.GraphStub;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -21,7 +24,9 @@ public class TestRun implements LauncherSessionListener {
             return;
         }
         TestStack stack = TestStack.get();
-        String configuration = stack.configuration().entrySet().stream()
+        Map<String, String> all = new LinkedHashMap<>(stack.configuration());
+        all.put("alongside.whatsapp.url", GraphStub.get().url());
+        String configuration = all.entrySet().stream()
                 .map(entry -> "-D" + entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(" "))
                 // Arquillian puts it into XML as it is.

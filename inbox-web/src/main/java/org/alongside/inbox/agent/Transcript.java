@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param intent name in the reader's language, or empty
  * @param model what language models took for it
  * @param regard what is known of the contact
+ * @param window of a channel that has one, else null
  */
 public record Transcript(
         String id,
@@ -37,7 +38,11 @@ public record Transcript(
         @Nullable Handoff handoff,
         @Nullable DraftCard draft,
         ModelUse model,
-        ContactRegard regard) {
+        ContactRegard regard,
+        @Nullable Window window) {
+
+    /** Until when the carrier lets us write freely. @param open whether that is still to come */
+    public record Window(Instant until, boolean open) {}
 
     private static final List<String> OUTCOMES = List.of("RESOLVED", "NOT_RESOLVED", "NO_ANSWER", "SPAM", "DUPLICATE");
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alongside.inbox.channel.ChannelSetup;
+import org.alongside.inbox.channel.ChannelSetups;
+import org.alongside.routing.Author;
 import org.alongside.routing.Citation;
 import org.alongside.routing.Contacts;
 import org.alongside.routing.ConversationId;
@@ -32,14 +35,22 @@ class Transcripts {
     private final Conversations conversations;
     private final ModelConnections models;
     private final Contacts contacts;
+    private final ChannelSetups channels;
     private final Lists lists;
     private final Here here;
 
     @Inject
-    Transcripts(Conversations conversations, ModelConnections models, Contacts contacts, Lists lists, Here here) {
+    Transcripts(
+            Conversations conversations,
+            ModelConnections models,
+            Contacts contacts,
+            ChannelSetups channels,
+            Lists lists,
+            Here here) {
         this.conversations = conversations;
         this.models = models;
         this.contacts = contacts;
+        this.channels = channels;
         this.lists = lists;
         this.here = here;
     }
@@ -67,7 +78,18 @@ class Transcripts {
                 view.handoff().map(handoff -> handoff(handoff, box)).orElse(null),
                 view.draft().map(draft -> draft(draft, url, box)).orElse(null),
                 models.of(here.tenantId(), id),
-                contacts.regard(here.tenantId(), view.contact()));
+                contacts.regard(here.tenantId(), view.contact()),
+                window(view).orElse(null));
+    }
+
+    private Optional<Transcript.Window> window(ConversationView view) {
+        Optional<Message> heard = view.messages().stream()
+                .filter(message -> message.author() == Author.CONTACT)
+                .reduce((earlier, later) -> later);
+        return channels.of(view.row().channel())
+                .flatMap(ChannelSetup::window)
+                .flatMap(window -> heard.map(message -> window.until(message.at())))
+                .map(until -> new Transcript.Window(until, until.isAfter(lists.now())));
     }
 
     private List<Transcript.Entry> entries(ConversationView view, Map<String, String> names) {

@@ -2,6 +2,7 @@ package org.alongside.inbox.channel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.routing.ChannelConnection;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
@@ -38,6 +39,11 @@ public interface ChannelSetup {
      * @return key of a text that says what is wrong and what to do, or empty if it works
      */
     String probe(TenantId tenant, InboxId inbox);
+
+    /** Empty where one may write at any time. */
+    default Optional<ReplyWindow> window() {
+        return Optional.empty();
+    }
 
     /** After the connection was saved, such as to register a web hook at the carrier; outside any transaction. */
     default void saved(TenantId tenant, InboxId inbox) {}
