@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.alongside.launch.TestStack;
 import org.alongside.stub.GraphStub;
+import org.alongside.stub.TelegramStub;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -26,6 +27,7 @@ public class TestRun implements LauncherSessionListener {
         TestStack stack = TestStack.get();
         Map<String, String> all = new LinkedHashMap<>(stack.configuration());
         all.put("alongside.whatsapp.url", GraphStub.get().url());
+        all.put("alongside.telegram.url", TelegramStub.get().url());
         String configuration = all.entrySet().stream()
                 .map(entry -> "-D" + entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(" "))

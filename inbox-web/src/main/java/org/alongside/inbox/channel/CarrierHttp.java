@@ -89,6 +89,13 @@ public class CarrierHttp {
         }
     }
 
+    /** The same without a thread that waits; completes exceptionally if there is no answer. */
+    public CompletableFuture<Answer> sendLater(HttpRequest request, Duration patience, int most) {
+        return http.sendAsync(request, any -> new BoundedBody(most))
+                .thenApply(got -> new Answer(got.statusCode(), got.headers(), got.body()))
+                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private static boolean reached(Throwable cause) {
         return !(cause instanceof ConnectException) && !(cause instanceof HttpConnectTimeoutException);
     }

@@ -59,7 +59,8 @@ public class Sayings {
         return in(inbox.languages().get(0), key, arguments);
     }
 
-    private String in(String wanted, String key, Object... arguments) {
+    /** In that language, or English. */
+    public String in(String wanted, String key, Object... arguments) {
         String language = Languages.SPOKEN.contains(wanted) ? wanted : "en";
         return texts.text(Locale.forLanguageTag(language), key, List.of(arguments));
     }

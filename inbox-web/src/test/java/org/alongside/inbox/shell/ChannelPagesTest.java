@@ -9,6 +9,7 @@ import org.alongside.inbox.channel.ChannelSetup;
 import org.alongside.inbox.channel.ChannelSetups;
 import org.alongside.inbox.channel.WebChatSetup;
 import org.alongside.inbox.channel.page.ChannelSamples;
+import org.alongside.inbox.channel.telegram.TelegramSetup;
 import org.alongside.inbox.channel.whatsapp.WhatsAppSetup;
 import org.alongside.shared.web.View;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ class ChannelPagesTest {
 
     private static final Pattern BARE_KEY = Pattern.compile("\\?\\?|channels\\.[A-Za-z_]+(\\.[A-Za-z_]+)*");
     private static final ChannelSetups SETUPS = new ChannelSetups(List.<ChannelSetup>of(
-            new WebChatSetup("https://support.example"), new WhatsAppSetup(null, null, null, "")));
+            new WebChatSetup("https://support.example"),
+            new WhatsAppSetup(null, null, null, ""),
+            new TelegramSetup(null, null, null, "")));
 
     private final Templates templates = new Templates(new Texts());
 

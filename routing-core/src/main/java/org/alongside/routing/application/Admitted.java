@@ -37,4 +37,9 @@ record Admitted(
     boolean heldByPeople() {
         return standing.conversation().owner() != Owner.ASSISTANT;
     }
+
+    /** Whether it only adds to what was said before; with nothing before it, it is a message like any other. */
+    boolean aside() {
+        return message.origin().aside() && standing.sequence() > 1;
+    }
 }

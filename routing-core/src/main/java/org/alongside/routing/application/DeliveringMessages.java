@@ -22,7 +22,8 @@ import org.alongside.shared.TenantId;
 class DeliveringMessages {
 
     private static final Logger LOG = System.getLogger(DeliveringMessages.class.getName());
-    private static final int AT_ONCE = 50;
+    /** Each may take 20 seconds at its channel, all of them no longer than the outbox's lease. */
+    private static final int AT_ONCE = 3;
     /** How often a message is put off before it counts as failed. */
     private static final int ATTEMPTS = 12;
 

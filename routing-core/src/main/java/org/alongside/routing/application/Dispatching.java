@@ -22,7 +22,8 @@ class Dispatching {
 
     private static final int ROOM = 10_000;
     private static final Strands.Limits TURNS = new Strands.Limits(4, ROOM, 16);
-    private static final Strands.Limits DELIVERIES = new Strands.Limits(2, ROOM, 1);
+    /** They mostly wait for carriers. */
+    private static final Strands.Limits DELIVERIES = new Strands.Limits(8, ROOM, 1);
 
     /** A stored message that waits for its turn. */
     private record Waiting(TenantId tenant, UUID event) {}

@@ -64,7 +64,7 @@ class HandlingRounds {
         Instant began = clock.instant();
         List<Decided> decided = new ArrayList<>();
         for (Admitted turn : turns) {
-            if (turn.heldByPeople()) {
+            if (turn.heldByPeople() || turn.aside()) {
                 delivers |= handling.handle(turn);
             } else {
                 handling.decide(turn).ifPresent(decided::add);

@@ -124,12 +124,23 @@ class HandlingTurns {
         if (turn.heldByPeople()) {
             return listening.finish(turn, reading.read(turn).facts());
         }
+        if (turn.aside()) {
+            return hear(turn, reading.read(turn).facts());
+        }
         return committing.commit(turn.tenant(), List.of(new Decided(turn, composing.compose(turn))));
+    }
+
+    /** What is no turn of its own is not answered; but whoever asks for a person in it, or is in danger, gets one. */
+    private boolean hear(Admitted turn, TurnFacts facts) {
+        RoutingDecision decided = RoutingPolicy.decide(facts, turn.policy(), turn.autonomy(), turn.charterComplete());
+        return decided.kind() == RoutingDecision.Kind.ESCALATE
+                ? committing.commit(turn.tenant(), List.of(new Decided(turn, Composed.silent(facts, decided))))
+                : listening.finish(turn, facts);
     }
 
     private boolean escalate(Admitted turn) {
         TurnFacts facts = reading.unread(turn, "time");
-        if (turn.heldByPeople()) {
+        if (turn.heldByPeople() || turn.aside()) {
             return listening.finish(turn, facts);
         }
         RoutingDecision decided = RoutingPolicy.decide(facts, turn.policy(), turn.autonomy(), turn.charterComplete());

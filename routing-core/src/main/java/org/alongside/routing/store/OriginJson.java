@@ -19,7 +19,8 @@ final class OriginJson {
                         "reference", origin.reference(),
                         "subject", origin.subject(),
                         "attachments", Json.ofAttachments(origin.attachments()),
-                        "unanswerable", origin.unanswerable()));
+                        "unanswerable", origin.unanswerable(),
+                        "aside", Boolean.toString(origin.aside())));
     }
 
     static Origin origin(@Nullable String json) {
@@ -32,6 +33,7 @@ final class OriginJson {
                 values.get("reference"),
                 values.get("subject"),
                 Json.attachments(values.get("attachments")),
-                values.getOrDefault("unanswerable", ""));
+                values.getOrDefault("unanswerable", ""),
+                Boolean.parseBoolean(values.getOrDefault("aside", "false")));
     }
 }

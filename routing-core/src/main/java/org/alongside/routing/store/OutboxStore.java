@@ -51,17 +51,24 @@ public class OutboxStore {
             order by t.position
             """;
 
+    // The state goes by rank; a time is kept whenever it is told.
     private static final String TOLD = """
             with named as (
               update routing.messages set reference = case when reference = '' then ? else reference end
-              where tenant_id = ? and id = ?)
-            update routing.outbox o set state = ?, problem = ?, leased_until_at = null,
-              delivered_at = case when ? = 'DELIVERED' then ?::timestamptz else delivered_at end,
-              read_at = case when ? = 'READ' then ?::timestamptz else read_at end
-            where tenant_id = ? and message_id = ? and inbox_id = ?
-              and array_position(array['READY', 'SENDING', 'UNKNOWN', 'SENT', 'FAILED', 'DELIVERED', 'READ'], o.state)
-                < array_position(array['READY', 'SENDING', 'UNKNOWN', 'SENT', 'FAILED', 'DELIVERED', 'READ'], ?::text)
-              and not (o.state = 'READY' and ? = 'SENT')
+              where tenant_id = ? and id = ?),
+            said as (
+              select o.message_id, s.*, array_position(s.ranks, o.state) < array_position(s.ranks, s.state)
+                and not (o.state = 'READY' and s.state = 'SENT') as better
+              from routing.outbox o, (select ?::text as state, ?::text as problem, ?::timestamptz as at,
+                array['READY', 'SENDING', 'UNKNOWN', 'SENT', 'FAILED', 'DELIVERED', 'READ'] as ranks) s
+              where o.tenant_id = ? and o.message_id = ? and o.inbox_id = ?)
+            update routing.outbox o set leased_until_at = null,
+              state = case when said.better then said.state else o.state end,
+              problem = case when said.better then said.problem else o.problem end,
+              delivered_at = case when said.state = 'DELIVERED' then coalesce(o.delivered_at, said.at) else o.delivered_at end,
+              read_at = case when said.state = 'READ' then coalesce(o.read_at, said.at) else o.read_at end
+            from said where o.tenant_id = ? and o.message_id = said.message_id
+              and (said.better or said.state = 'DELIVERED' and o.delivered_at is null)
             returning conversation_id, sequence
             """;
 
@@ -151,15 +158,11 @@ public class OutboxStore {
                 message,
                 state,
                 problem,
-                state,
-                at,
-                state,
                 at,
                 tenant,
                 message,
                 inbox.value(),
-                state,
-                state);
+                tenant);
     }
 
     /** @return whether something counts as read that did not before */

@@ -94,6 +94,32 @@ class CarryingChannelsTest {
     }
 
     @Test
+    void correctionsAreShownAndNotAnswered() {
+        world.says("how do I change my card?");
+        int answered = world.seen().messages().size();
+        corrects("how do I change my cards?");
+
+        assertEquals(answered + 1, world.seen().messages().size());
+        assertEquals(Owner.ASSISTANT, world.seen().owner());
+    }
+
+    @Test
+    void correctionsThatAskForAPersonGetOne() {
+        world.says("how do I change my card?");
+        corrects("I want a person");
+
+        assertEquals(Owner.QUEUE, world.seen().owner());
+    }
+
+    private void corrects(String text) {
+        Origin origin = new Origin("Dana", "theirs-8", "", List.of(), "", true);
+        String key = "edit-" + world.ids.next();
+        world.inbound.receive(
+                TestDatabase.ACME,
+                new InboundMessage(FakeTenant.INBOX, world.contact, key, text, "en", world.now, origin));
+    }
+
+    @Test
     void secretsAreKeptAndNeverShown() {
         InboxId inbox = new InboxId(world.ids.next());
         connect(inbox, Map.of("token", "s3cret", "other", "x"));

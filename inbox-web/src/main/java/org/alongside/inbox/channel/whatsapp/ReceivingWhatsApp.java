@@ -89,25 +89,28 @@ class ReceivingWhatsApp {
         List<Attachment> files = content.media().isEmpty()
                 ? List.of()
                 : media.fetch(inbox, said, token(inbox)).stream().toList();
-        String text = content.text();
-        if (text.isEmpty() && files.isEmpty()) {
-            text = content.unreadable()
-                    ? sayings.in(inbox, "channels.say.unreadable")
-                    : sayings.in(inbox, "channels.say.file-lost", content.file());
-        }
+        String lost = files.isEmpty() ? lost(inbox, content) : "";
         InboundMessage message = new InboundMessage(
                 inbox.id(),
                 key(said),
                 said.id(),
-                text,
+                content.text().isEmpty() ? lost : content.text(),
                 "",
                 earlier(said.at()),
-                new Origin(said.name(), said.id(), "", files));
+                new Origin(said.name(), said.id(), "", files, lost));
         if (content.person()) {
             inbound.askForPerson(inbox.tenant(), message);
         } else {
             inbound.receive(inbox.tenant(), message);
         }
+    }
+
+    /** What was sent and did not come: a person looks at it. Empty where nothing is missing. */
+    private String lost(Inbox inbox, Content content) {
+        if (content.unreadable()) {
+            return sayings.in(inbox, "channels.say.unreadable");
+        }
+        return content.media().isEmpty() ? "" : sayings.in(inbox, "channels.say.file-lost", content.file());
     }
 
     /** The number where it is known, so that a customer stays the same when they begin to hide it from others. */

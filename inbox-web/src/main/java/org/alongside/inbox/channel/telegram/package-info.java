@@ -1,0 +1,5 @@
+/** Telegram through a bot. */
+@NullMarked
+package org.alongside.inbox.channel.telegram;
+
+import org.jspecify.annotations.NullMarked;
