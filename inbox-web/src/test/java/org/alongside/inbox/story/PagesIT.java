@@ -20,6 +20,8 @@ class PagesIT extends StoryWorld {
             "/marlow/metrics",
             "/marlow/metrics/conversations?days=90",
             "/marlow/metrics/segments",
+            "/marlow/metrics/seam?days=90",
+            "/marlow/metrics/boundary?days=90",
             "/marlow/metrics/segments?measure=DEFLECTION&columns=HANDLER&before=1",
             "/marlow/knowledge",
             "/marlow/knowledge/replies",

@@ -34,6 +34,17 @@ public final class QualitySamples {
         pages.put("segments", segmentsPage(Measure.RESOLUTION, Optional.empty()));
         pages.put("segments-across", segmentsPage(Measure.DEFLECTION, Optional.of(Dimension.HANDLER)));
         pages.putAll(StopLossSamples.all());
+        pages.put("seam", SeamSamples.seam());
+        pages.put("boundary", SeamSamples.boundary());
+        pages.put(
+                "conversations",
+                new ConversationsPage(
+                        Period.ending(TODAY, 7),
+                        List.of(LABELS.of(Dimension.CASE_TYPE, "payments"), LABELS.of(Dimension.HANDLER, "AGENT")),
+                        "RATED",
+                        List.of(),
+                        BASE + "/more",
+                        BASE));
         return pages;
     }
 

@@ -2,9 +2,7 @@ package org.alongside.metrics.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.alongside.metrics.Counter;
 import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Grain;
@@ -52,7 +49,7 @@ class SegmentsLayout {
         Map<Segment, Tally> before = cut.before()
                 ? by(cut, List.of(cut.rows()), counters, cut.asked().period().before())
                 : Map.of();
-        List<LocalDate> weeks = weeks(cut.asked().period().to());
+        List<LocalDate> weeks = Weeks.upTo(cut.asked().period().to(), WEEKS);
         Map<Segment, SortedMap<LocalDate, Tally>> courses = scorecards.courses(
                 here.tenantId(),
                 Grain.WEEK,
@@ -136,14 +133,6 @@ class SegmentsLayout {
         Set<String> values = new LinkedHashSet<>();
         now.keySet().forEach(segment -> values.add(segment.get(dimension)));
         return List.copyOf(values);
-    }
-
-    /** Mondays up to the last day. */
-    private static List<LocalDate> weeks(LocalDate last) {
-        LocalDate monday = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return IntStream.range(0, WEEKS)
-                .mapToObj(week -> monday.minusWeeks(WEEKS - 1L - week))
-                .toList();
     }
 
     private Map<Dimension, List<Labels.Label>> values(Labels labels) {
