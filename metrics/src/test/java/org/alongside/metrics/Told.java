@@ -29,11 +29,20 @@ public record Told(ConversationId conversation, List<RoutingEvent> events) {
         return opened("payments", "A", decision);
     }
 
-    private static Told opened(String caseType, String tier, String decision) {
+    /** Nothing but the contact's first message. */
+    public static Told opened() {
         return new Told(new ConversationId(UUID.randomUUID()), List.of())
                 .then(0, Kind.OPENED, "inbox", "web", "language", "en")
-                .then(0, Kind.CONTACT_WROTE, "sequence", "1")
-                .then(
+                .then(0, Kind.CONTACT_WROTE, "sequence", "1");
+    }
+
+    /** The moment so many seconds after its opening. */
+    public Instant second(int second) {
+        return OPENED.plusSeconds(second);
+    }
+
+    private static Told opened(String caseType, String tier, String decision) {
+        return opened().then(
                         1,
                         Kind.DECIDED,
                         "decision",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.metrics.Rebuilds;
 import org.alongside.metrics.domain.FactBuilding;
@@ -57,7 +58,7 @@ class RebuildingFacts implements Rebuilds {
                 .standing()
                 .map(standing -> new State(
                         standing.building().isPresent(), standing.wanted(), standing.begunAt(), standing.finishedAt()))
-                .orElseGet(() -> new State(false, false, java.util.Optional.empty(), java.util.Optional.empty()));
+                .orElseGet(() -> new State(false, false, Optional.empty(), Optional.empty()));
     }
 
     /** One piece of whatever there is to do. @return whether there is more */
