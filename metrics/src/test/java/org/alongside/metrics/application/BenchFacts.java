@@ -1,0 +1,105 @@
+package org.alongside.metrics.application;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.metrics.Counter;
+import org.alongside.metrics.Dimension;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.store.TestDatabase;
+
+/** Made-up facts of many businesses over a year, and their roll-ups, straight into the tables. */
+final class BenchFacts {
+
+    private static final int SEGMENTS = 120;
+
+    private final TestDatabase database;
+
+    BenchFacts(TestDatabase database) {
+        this.database = database;
+    }
+
+    static TenantId tenant(int number) {
+        return new TenantId(new UUID(0x018f000000007000L, 0x8000_0000_0000_1000L + number));
+    }
+
+    /** Facts of each business, evenly over 365 days up to 2026-11-29. Adds to what is there. */
+    void add(int businesses, int factsEach) throws SQLException {
+        String tenant = "('018f0000-0000-7000-8000-' || lpad(to_hex(4096 + n), 12, '0'))::uuid";
+        execute(
+                "insert into metrics.generations (tenant_id, serving, version, zone) select " + tenant
+                        + ", 1, 1, 'UTC' from generate_series(0, " + (businesses - 1) + ") n on conflict do nothing",
+                "insert into metrics.segments (tenant_id, " + dimensions(Dimension::column) + ") select " + tenant
+                        + ", 'type' || s % 12, (array['A','B','C'])[1 + s % 3], 'SIMPLE', 'handler' || s / 12 % 4, 'inbox' || s % 2,"
+                        + " 'en', 'none', 'intent' || s % 30, '1', 'built-in' from generate_series(0, "
+                        + (businesses - 1)
+                        + ") n cross join generate_series(0, " + (SEGMENTS - 1) + ") s on conflict do nothing",
+                "insert into metrics.facts (tenant_id, generation, conversation_id, opened_at, day, segment_id, "
+                        + counters(Counter::column)
+                        + ") select f.tenant_id, 1, gen_random_uuid(), f.at, f.at::date, f.segment, "
+                        + counters(BenchFacts::value) + " from (select s.tenant_id, s.segment_id as segment,"
+                        + " timestamptz '2025-11-30 00:00Z' + random() * interval '365 days' as at, random() as luck from metrics.segments s"
+                        + " cross join generate_series(1, " + (factsEach / SEGMENTS) + ")) f");
+        rollUp();
+    }
+
+    private static String value(Counter counter) {
+        if (counter == Counter.CONVERSATIONS) {
+            return "1";
+        }
+        return counter.size() == Counter.Size.LARGE ? "(f.luck * 900)::int" : "(random() < 0.4)::int";
+    }
+
+    private void rollUp() throws SQLException {
+        execute(
+                "truncate metrics.daily_rollups",
+                "insert into metrics.daily_rollups (tenant_id, generation, day, segment_id, "
+                        + counters(Counter::column)
+                        + ") select tenant_id, generation, day, segment_id, "
+                        + counters(counter -> "sum(" + counter.column() + ")")
+                        + " from metrics.facts group by tenant_id, generation, day, segment_id",
+                "vacuum analyze metrics.facts",
+                "vacuum analyze metrics.daily_rollups");
+    }
+
+    /** Conversations of one business with five events each, as routing stores them. */
+    void addEvents(TenantId tenant, int conversations, boolean unread) throws SQLException {
+        String each = "with c as (select gen_random_uuid() as id, n from generate_series(1, " + conversations
+                + ") n), e as (insert into routing.events (tenant_id, id, conversation_id, kind, data, happened_at)"
+                + " select '" + tenant + "', gen_random_uuid(), c.id, k.kind, k.data::jsonb,"
+                + " timestamptz '2026-11-01 00:00Z' + c.n % 600000 * interval '4 seconds' + k.after * interval '1 second' from c"
+                + " cross join (values (0, 'OPENED', '{\"inbox\":\"web\",\"language\":\"en\"}'), (0, 'CONTACT_WROTE', '{\"sequence\":\"1\"}'),"
+                + " (1, 'DECIDED', '{\"decision\":\"CONTAIN\",\"intent\":\"change_card\",\"caseType\":\"payments\",\"tier\":\"A\",\"complexity\":\"SIMPLE\",\"policy\":\"1\"}'),"
+                + " (3, 'REPLIED', '{\"author\":\"ASSISTANT\",\"sequence\":\"2\"}'), (900, 'CLOSED', '{\"outcome\":\"RESOLVED\"}')) k (after, kind, data)"
+                + " returning tenant_id, id, position)";
+        execute(
+                each
+                        + (unread
+                                ? " insert into routing.event_deliveries (tenant_id, consumer, position, event_id)"
+                                        + " select tenant_id, 'METRICS', position, id from e"
+                                : " select count(*) from e"),
+                "analyze routing.events");
+    }
+
+    private static String counters(Function<Counter, String> text) {
+        return Stream.of(Counter.values()).map(text).collect(Collectors.joining(", "));
+    }
+
+    private static String dimensions(Function<Dimension, String> text) {
+        return Stream.of(Dimension.values()).map(text).collect(Collectors.joining(", "));
+    }
+
+    void execute(String... statements) throws SQLException {
+        try (Connection connection = database.superuser().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String text : List.of(statements)) {
+                statement.execute(text);
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package org.alongside.metrics.application;
+
+import static org.alongside.metrics.application.BenchFacts.tenant;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.alongside.metrics.Counter;
+import org.alongside.metrics.Dimension;
+import org.alongside.metrics.Grain;
+import org.alongside.metrics.Measure;
+import org.alongside.metrics.Period;
+import org.alongside.metrics.Segment;
+import org.alongside.metrics.Tally;
+import org.alongside.metrics.store.Facts;
+import org.alongside.metrics.store.Generations;
+import org.alongside.metrics.store.Rollups;
+import org.alongside.metrics.store.Segments;
+import org.alongside.metrics.store.Sums;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.RoutingEvent;
+import org.alongside.routing.store.EventStore;
+import org.alongside.routing.store.EventStore.Happened;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.TimeOrderedIds;
+import org.alongside.shared.store.TestDatabase;
+
+/**
+ * How long the overview and the segments page wait for their numbers, beside the same sums over the raw facts in the
+ * same run; whether both are equal; how fast facts are made anew; and how far recording lags behind a steady stream.
+ */
+public final class FactsBench {
+
+    private static final int FACTS = Integer.getInteger("alongside.bench.facts", 1_000_000);
+    private static final int BUSINESSES = Integer.getInteger("alongside.bench.businesses", 100);
+    private static final int REBUILT = Integer.getInteger("alongside.bench.rebuilt", 100_000);
+    private static final int RATE = Integer.getInteger("alongside.bench.events", 200);
+    private static final int READS = 300;
+    private static final int RAW_READS = 30;
+    private static final Duration STEADY = Duration.ofSeconds(30);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+    private static final ZoneId ZONE = ZoneId.of("UTC");
+    private static final Set<Counter> ALL = EnumSet.allOf(Counter.class);
+    private static final List<Dimension> ROWS = List.of(Dimension.CASE_TYPE, Dimension.HANDLER);
+
+    private final TestDatabase database = TestDatabase.get();
+    private final BenchFacts made = new BenchFacts(database);
+    private final Sums sums = new Sums(database.sql());
+    private final EventStore store = new EventStore(database.sql(), new TimeOrderedIds(Clock.systemUTC()));
+    private final Generations generations = new Generations(database.sql());
+    private final Facts facts = new Facts(database.sql());
+    private final RenewingFacts renewing =
+            new RenewingFacts(facts, new Segments(database.sql()), new Rollups(database.sql()));
+    private final Random random = new Random(1);
+
+    public static void main(String[] arguments) throws Exception {
+        FactsBench bench = new FactsBench();
+        int each = FACTS / BUSINESSES;
+        bench.read(each / 10);
+        bench.read(each - each / 10);
+        bench.reconcile();
+        bench.rebuild();
+        bench.keepUp();
+        System.exit(0);
+    }
+
+    private void read(int added) throws SQLException {
+        made.add(BUSINESSES, added);
+        say("%,d facts of %d businesses, %,d rows of days", count("facts"), BUSINESSES, count("daily_rollups"));
+        times("overview, 7 days and the 7 before", READS, this::overview);
+        times("segments, 28 days and 12 weeks", READS, this::segments);
+        times("a year by case type", READS, this::year);
+        times("raw facts, 7 days and the 7 before", RAW_READS, id -> {
+            raw(id, Period.ending(TODAY, 7));
+            raw(id, Period.ending(TODAY, 7).before());
+        });
+        times("raw facts, a year", RAW_READS, id -> raw(id, Period.ending(TODAY, 365)));
+    }
+
+    private void overview(TenantId id) {
+        sums.by(1, ROWS, ALL, Segment.ALL, Period.ending(TODAY, 7));
+        sums.by(
+                1,
+                List.of(Dimension.CASE_TYPE),
+                ALL,
+                Segment.ALL,
+                Period.ending(TODAY, 7).before());
+    }
+
+    private void segments(TenantId id) {
+        Set<Counter> resolution = Measure.counters(List.of(Measure.RESOLUTION));
+        sums.by(1, ROWS, resolution, Segment.ALL, Period.ending(TODAY, 28));
+        sums.courses(1, Grain.WEEK, List.of(Dimension.CASE_TYPE), resolution, Segment.ALL, Period.ending(TODAY, 84));
+    }
+
+    private void year(TenantId id) {
+        Set<Counter> resolution = Measure.counters(List.of(Measure.RESOLUTION));
+        sums.by(1, List.of(Dimension.CASE_TYPE), resolution, Segment.ALL, Period.ending(TODAY, 365));
+    }
+
+    private void raw(TenantId id, Period period) {
+        database.sql()
+                .list(
+                        query(),
+                        row -> row.text("case_type"),
+                        period.from().toString(),
+                        period.to().toString());
+    }
+
+    private static String query() {
+        return "select s.case_type, s.handler, "
+                + ALL.stream()
+                        .map(counter -> "sum(f." + counter.column() + ")::bigint as " + counter.column())
+                        .reduce((one, two) -> one + ", " + two)
+                        .orElseThrow()
+                + " from metrics.facts f join metrics.segments s using (tenant_id, segment_id)"
+                + " where f.generation = 1 and f.day between ?::date and ?::date group by s.case_type, s.handler";
+    }
+
+    private interface Reading {
+        void by(TenantId id);
+    }
+
+    private void times(String what, int reads, Reading reading) {
+        double[] millis = new double[reads];
+        for (int at = -reads / 10; at < reads; at++) {
+            TenantId id = tenant(random.nextInt(BUSINESSES));
+            long begun = System.nanoTime();
+            database.in(id, () -> reading.by(id));
+            millis[Math.max(0, at)] = (System.nanoTime() - begun) / 1e6;
+        }
+        Arrays.sort(millis);
+        say("  %-38s p50 %7.1f ms   p95 %7.1f ms", what, millis[reads / 2], millis[reads * 95 / 100]);
+    }
+
+    /** Every business, every counter, a year: roll-ups and raw facts must say the same. */
+    private void reconcile() {
+        int different = 0;
+        for (int number = 0; number < BUSINESSES; number++) {
+            TenantId id = tenant(number);
+            Tally rolled =
+                    database.in(id, () -> sums.total(1, ALL, Segment.ALL, Period.ending(TODAY.plusDays(2), 400)));
+            Map<Counter, Long> counted = new EnumMap<>(Counter.class);
+            database.in(
+                    id,
+                    () -> database.sql()
+                            .list(
+                                    "select "
+                                            + ALL.stream()
+                                                    .map(counter -> "sum(" + counter.column() + ")::bigint as "
+                                                            + counter.column())
+                                                    .reduce((one, two) -> one + ", " + two)
+                                                    .orElseThrow()
+                                            + " from metrics.facts",
+                                    row -> {
+                                        for (Counter counter : ALL) {
+                                            counted.put(counter, row.number(counter.column()));
+                                        }
+                                        return "";
+                                    }));
+            different += rolled.equals(Tally.of(counted)) ? 0 : 1;
+        }
+        say("Reconciliation: %d of %d businesses differ", different, BUSINESSES);
+    }
+
+    private void rebuild() throws SQLException {
+        TenantId id = tenant(BUSINESSES + 1);
+        made.addEvents(id, REBUILT, false);
+        RebuildingFacts rebuilding =
+                new RebuildingFacts(new StoredEvents(store), facts, generations, renewing, Clock.systemUTC());
+        long begun = System.nanoTime();
+        while (database.in(id, () -> rebuilding.step(id, ZONE))) {
+            continue;
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        say("Rebuild: %,d facts in %.1f s, %,.0f a second", REBUILT, seconds, REBUILT / seconds);
+    }
+
+    private void keepUp() throws Exception {
+        TenantId id = tenant(BUSINESSES + 2);
+        made.addEvents(id, 4_000, true);
+        RecordingFacts recording =
+                new RecordingFacts(new StoredEvents(store), facts, generations, renewing, Clock.systemUTC());
+        long begun = System.nanoTime();
+        while (RecordingFacts.more(database.in(id, () -> recording.record(id, ZONE)))) {
+            continue;
+        }
+        say("Recording what waits: %,.0f events a second", 20_000 / ((System.nanoTime() - begun) / 1e9));
+        steady(id, recording);
+    }
+
+    /** One writer at the given rate; the recorder looks every second, as in the product. */
+    private void steady(TenantId id, RecordingFacts recording) throws Exception {
+        AtomicBoolean going = new AtomicBoolean(true);
+        Thread writer = new Thread(() -> write(id, going));
+        writer.start();
+        long worst = 0;
+        long until = System.nanoTime() + STEADY.toNanos();
+        while (System.nanoTime() < until) {
+            Thread.sleep(1_000);
+            worst = Math.max(worst, lag(id));
+            while (RecordingFacts.more(database.in(id, () -> recording.record(id, ZONE)))) {
+                continue;
+            }
+            worst = Math.max(worst, lag(id));
+        }
+        going.set(false);
+        writer.join();
+        say("Steady %d events a second for %d s: worst lag %.1f s", RATE, STEADY.toSeconds(), worst / 1e3);
+    }
+
+    private void write(TenantId id, AtomicBoolean going) {
+        long begun = System.nanoTime();
+        for (long written = 0; going.get(); written++) {
+            ConversationId conversation = new ConversationId(UUID.randomUUID());
+            Happened opened = new Happened(RoutingEvent.Kind.OPENED, Map.of("inbox", "web", "language", "en"));
+            Happened wrote = new Happened(RoutingEvent.Kind.CONTACT_WROTE, Map.of("sequence", "1"));
+            database.in(id, () -> store.append(id, conversation, Instant.now(), List.of(opened, wrote)));
+            long due = begun + (written + 1) * 2_000_000_000L / RATE;
+            LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
+        }
+    }
+
+    /** Age of the oldest event that no fact counts yet, in milliseconds. */
+    private long lag(TenantId id) {
+        return database.in(
+                id,
+                () -> database.sql()
+                        .one(
+                                "select coalesce(extract(epoch from clock_timestamp() - min(e.happened_at)) * 1000, 0)::bigint as lag"
+                                        + " from routing.event_deliveries d join routing.events e on e.tenant_id = d.tenant_id and e.id = d.event_id",
+                                row -> row.number("lag"))
+                        .orElse(0L));
+    }
+
+    private long count(String table) throws SQLException {
+        try (var connection = database.superuser().getConnection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from metrics." + table)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static void say(String text, Object... values) {
+        System.out.printf(text + "%n", values);
+    }
+}
