@@ -55,7 +55,6 @@ import org.alongside.tenant.InboxId;
  */
 final class RawTurns {
 
-    private static final int TOGETHER = 16;
     private static final String CONDUCT = "{\"kind\":\"bench\",\"text\":\"" + "x".repeat(400) + "\"}";
 
     private final DataSource source;
@@ -75,9 +74,9 @@ final class RawTurns {
         void run(Connection connection, Sql sql) throws Exception;
     }
 
-    /** Turns a second, with so many connections; as many share their transactions as the product lets share them. */
-    double turnsPerSecond(int connections, Duration time) {
-        return TOGETHER * perSecond(connections, time, this::turns);
+    /** Turns a second, with so many connections. @param together how many share their transactions */
+    double turnsPerSecond(int connections, int together, Duration time) {
+        return together * perSecond(connections, time, (connection, sql) -> turns(connection, sql, together));
     }
 
     /** Inserts a second, each with its own commit. */
@@ -120,10 +119,10 @@ final class RawTurns {
         return done.get() / (time.toNanos() / 1e9);
     }
 
-    private void turns(Connection connection, Sql sql) throws Exception {
+    private void turns(Connection connection, Sql sql, int together) throws Exception {
         InboundQueue queue = new InboundQueue(sql);
         List<UUID> events = new ArrayList<>();
-        for (int i = 0; i < TOGETHER; i++) {
+        for (int i = 0; i < together; i++) {
             UUID event = ids.next();
             events.add(event);
             in(connection, sql, () -> queue.add(tenant, event, message(event), false));

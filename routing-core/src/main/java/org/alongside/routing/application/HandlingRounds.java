@@ -23,7 +23,7 @@ class HandlingRounds {
     private static final Logger LOG = System.getLogger(HandlingRounds.class.getName());
 
     /** How long a reply waits for the others; a slow model makes every turn a round of its own. */
-    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final HandlingTurns handling;
     private final AdmittingMessages admitting;

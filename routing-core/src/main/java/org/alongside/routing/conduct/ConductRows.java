@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,11 +63,23 @@ class ConductRows {
                 limit);
     }
 
-    void seal(List<Object[]> sequenceHashInstantTenantId, ChainHead head, Instant at) {
-        sql.batch(
-                "update routing.conduct_records set sequence = ?, hash = ?, sealed_at = ?"
-                        + " where tenant_id = ? and id = ? and sequence is null",
-                sequenceHashInstantTenantId);
+    /** A record's place in the chain. */
+    record Link(UUID id, long sequence, byte[] hash) {}
+
+    void seal(TenantId tenant, List<Link> links, ChainHead head, Instant at) {
+        List<UUID> ids = links.stream().map(Link::id).toList();
+        sql.update(
+                "update routing.conduct_records r set sequence = l.sequence, hash = decode(l.hash, 'hex'), sealed_at = ?"
+                        + " from unnest(?::uuid[], ?::bigint[], ?::text[]) as l (id, sequence, hash)"
+                        + " where r.tenant_id = ? and r.id = any (?::uuid[]) and r.id = l.id and r.sequence is null",
+                at,
+                ids,
+                links.stream().map(Link::sequence).toList(),
+                links.stream()
+                        .map(link -> HexFormat.of().formatHex(link.hash()))
+                        .toList(),
+                tenant,
+                ids);
         sql.update(
                 "update routing.conduct_heads set sequence = ?, hash = ?, sealed_at = ?",
                 head.sequence(),

@@ -44,16 +44,16 @@ class SealingSteps {
     private int seal(TenantId tenant, ChainHead head) {
         List<ConductRows.Unsealed> waiting = rows.unsealed(BATCH);
         Instant now = clock.instant();
-        List<Object[]> seals = new ArrayList<>();
+        List<ConductRows.Link> links = new ArrayList<>();
         long sequence = head.sequence();
         byte[] hash = head.hash();
         for (ConductRows.Unsealed record : waiting) {
             sequence++;
             hash = ChainHash.link(tenant.value(), sequence, hash, ChainHash.ofPayload(record.payload()));
-            seals.add(new Object[] {sequence, hash, now, tenant, record.id()});
+            links.add(new ConductRows.Link(record.id(), sequence, hash));
         }
         if (!waiting.isEmpty()) {
-            rows.seal(seals, new ChainHead(sequence, hash, Optional.of(now), head.signedSequence()), now);
+            rows.seal(tenant, links, new ChainHead(sequence, hash, Optional.of(now), head.signedSequence()), now);
         }
         return waiting.size();
     }

@@ -23,6 +23,12 @@ public class InboundQueue {
     /** How often a message is tried before it is laid aside. */
     public static final int ATTEMPTS = 6;
 
+    /**
+     * What statistics say of a tenant is old when the tenant is new: with its own share in view, the planner would
+     * rather read all its rows than look a few up by their ids. One plan for all tenants does look them up.
+     */
+    static final String BY_ID = "set local plan_cache_mode to force_generic_plan";
+
     private static final int LEASE_SECONDS = 30;
     // Longer than the other, so that a message that was taken by force is not taken by force again at once.
     private static final int FORCED_LEASE_SECONDS = 60;
@@ -103,6 +109,7 @@ public class InboundQueue {
         // The message itself is stored for good. A claim, and what is done with it in the same transaction, can be lost
         // in a crash and done again; the commit of the turn makes both durable.
         sql.later("set local synchronous_commit to off");
+        sql.later(BY_ID);
         if (force) {
             // Who has it now may be appending it: what is claimed has to be seen as they leave it.
             sql.later(

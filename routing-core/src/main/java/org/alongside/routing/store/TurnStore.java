@@ -142,6 +142,7 @@ public class TurnStore {
         List<Object> events = each(turns, turn -> turn.message().event());
         List<Object> conversations = each(turns, TurnStore::conversation);
         Map<UUID, Moved> moved = new HashMap<>();
+        sql.later(InboundQueue.BY_ID);
         sql.list(
                 MOVE,
                 row -> moved.put(
