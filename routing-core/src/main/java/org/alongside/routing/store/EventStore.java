@@ -63,6 +63,27 @@ public class EventStore {
                 CONSUMERS);
     }
 
+    /** An event of elsewhere. */
+    public record Past(UUID conversation, RoutingEvent.Kind kind, Instant at, Map<String, String> data) {}
+
+    /** Of many conversations, each at its own time, in the order given. */
+    public void appendPast(TenantId tenant, List<Past> events) {
+        sql.update(
+                "with happened as (insert into routing.events (tenant_id, id, conversation_id, kind, data, happened_at)"
+                        + " select ?, e.id::uuid, e.conversation::uuid, e.kind, e.data::jsonb, e.at::timestamptz"
+                        + " from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) with ordinality"
+                        + " as e (id, conversation, kind, data, at, n) order by e.n returning tenant_id, id, position)"
+                        + " insert into routing.event_deliveries (tenant_id, consumer, position, event_id)"
+                        + " select tenant_id, consumer, position, id from happened cross join unnest(?::text[]) consumer",
+                tenant,
+                events.stream().map(event -> ids.next().toString()).toList(),
+                events.stream().map(event -> event.conversation().toString()).toList(),
+                events.stream().map(event -> event.kind().name()).toList(),
+                events.stream().map(event -> Json.of(event.data())).toList(),
+                events.stream().map(event -> event.at().toString()).toList(),
+                CONSUMERS);
+    }
+
     /** Across tenants. */
     public List<TenantId> tenantsWithUnread(Consumer consumer) {
         return sql.list(
