@@ -1,11 +1,15 @@
 package org.alongside.launch;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.launch.demo.DemoHistory;
 import org.alongside.launch.demo.DemoLoader;
 import org.alongside.launch.demo.LoadFailure;
 import org.alongside.launch.demo.Target;
@@ -70,6 +74,7 @@ public final class Main {
             servers.start(true);
             loadDemo(secrets);
             System.out.println(Greeting.of(settings));
+            bringHistoryIn(secrets);
             watch(servers);
         } catch (RuntimeException failure) {
             // Once we stop the servers ourselves, that they end is no news.
@@ -81,13 +86,35 @@ public final class Main {
 
     /** Without its demo the product still runs. */
     private void loadDemo(Secrets secrets) {
-        Target target =
-                new Target(settings.baseUrl(), settings.issuer(), secrets.password("setup"), "olga", DEMO_PASSWORD);
         try {
-            new DemoLoader(settings.demo(), target, progress::say).load();
+            new DemoLoader(settings.demo(), target(secrets), progress::say).load();
         } catch (LoadFailure failure) {
             progress.say("The demo is not complete: " + failure.getMessage());
             progress.say("Everything else works. The next ./alongside run takes it up again.");
+        }
+    }
+
+    private Target target(Secrets secrets) {
+        return new Target(settings.baseUrl(), settings.issuer(), secrets.password("setup"), "olga", DEMO_PASSWORD);
+    }
+
+    /** Beside everything else: nobody waits for a year to be told. */
+    private void bringHistoryIn(Secrets secrets) {
+        DemoHistory history =
+                new DemoHistory(target(secrets), LocalDate.now(ZoneOffset.UTC), Duration.ofSeconds(5), progress::say);
+        Thread telling = new Thread(() -> bringIn(history), "demo-history");
+        telling.setDaemon(true);
+        telling.start();
+    }
+
+    private void bringIn(DemoHistory history) {
+        try {
+            history.load();
+        } catch (LoadFailure failure) {
+            if (!stopping) {
+                progress.say("The demo's last year is not complete: " + failure.getMessage());
+                progress.say("The next ./alongside run takes it up again.");
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 
 /** Calls the product's API as one person. */
 final class Caller {
@@ -36,6 +37,15 @@ final class Caller {
 
     void post(String path, String json) {
         ok(post(path, "application/json", BodyPublishers.ofString(json)), "POST", path);
+    }
+
+    /** The answer to a JSON object. */
+    String answer(String path, String json) {
+        return ok(post(path, "application/json", BodyPublishers.ofString(json)), "POST", path);
+    }
+
+    void postLines(String path, List<String> lines) {
+        ok(post(path, "application/x-ndjson", BodyPublishers.ofString(String.join("\n", lines))), "POST", path);
     }
 
     void postForm(String path, Multipart form) {
