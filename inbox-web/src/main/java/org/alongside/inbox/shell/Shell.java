@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.alongside.metrics.Alarms.Alarm;
 import org.alongside.tenant.Member;
 import org.alongside.tenant.Tenant;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path address of this page, to come back to
  * @param theme light, dark, or null for the device's own
  * @param workspaces of the reader, for the switch; empty where no switch is shown
+ * @param alarms for those who answer for quality, on every page of theirs
  * @param flash what the last form did, said once
  * @param formats times and figures in the reader's language and the business's zone
  * @param version changes whenever an asset does
@@ -27,6 +29,7 @@ public record Shell(
         @Nullable String username,
         List<NavItem> nav,
         List<Workspace> workspaces,
+        List<Alarm> alarms,
         @Nullable Flash flash,
         Formats formats,
         String version) {

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.alongside.metrics.Alarms;
+import org.alongside.metrics.Alarms.Alarm;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.web.Redirect;
 import org.alongside.shared.web.View;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Member;
+import org.alongside.tenant.Role;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
 
@@ -25,15 +28,24 @@ public class Shells {
     private final HttpServletRequest request;
     private final Here here;
     private final Tenants tenants;
+    private final Alarms alarms;
     private final Clock clock;
     private final Assets assets;
     private final Texts texts;
 
     @Inject
-    Shells(HttpServletRequest request, Here here, Tenants tenants, Clock clock, Assets assets, Texts texts) {
+    Shells(
+            HttpServletRequest request,
+            Here here,
+            Tenants tenants,
+            Alarms alarms,
+            Clock clock,
+            Assets assets,
+            Texts texts) {
         this.request = request;
         this.here = here;
         this.tenants = tenants;
+        this.alarms = alarms;
         this.clock = clock;
         this.assets = assets;
         this.texts = texts;
@@ -53,6 +65,7 @@ public class Shells {
                 here.username().orElse(null),
                 navigation(tenant, member),
                 workspaces(tenant),
+                alarms(member),
                 flash().orElse(null),
                 new Formats(locale, zone, clock.instant()),
                 assets.version());
@@ -63,7 +76,8 @@ public class Shells {
         Locale locale = Preferences.language(request);
         String theme = Preferences.theme(request).orElse(null);
         Formats formats = new Formats(locale, ZoneOffset.UTC, clock.instant());
-        return new Shell("/", locale, theme, null, null, null, List.of(), List.of(), null, formats, assets.version());
+        return new Shell(
+                "/", locale, theme, null, null, null, List.of(), List.of(), List.of(), null, formats, assets.version());
     }
 
     Shell around(View view) {
@@ -89,6 +103,13 @@ public class Shells {
                         "/" + tenant.slug() + "/inbox",
                         tenant.id().equals(current.get().id())))
                 .toList();
+    }
+
+    /** A part of a page shows none. */
+    private List<Alarm> alarms(Optional<Member> member) {
+        boolean asked = request.getHeader("HX-Request") == null
+                && member.filter(person -> person.role() != Role.AGENT).isPresent();
+        return asked ? alarms.of(here.tenantId()) : List.of();
     }
 
     /** The page to come back to; an answer to a form has no address of its own, so the page before it. */

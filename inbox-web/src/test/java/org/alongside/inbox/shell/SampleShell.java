@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.alongside.metrics.Alarms;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.Member;
 import org.alongside.tenant.MemberId;
@@ -36,6 +37,9 @@ final class SampleShell {
                 List.of(
                         new Workspace("Acme Pay", "/acme/inbox", true),
                         new Workspace("Globex", "/globex/inbox", false)),
+                List.of(
+                        new Alarms.Alarm(Alarms.Kind.BRAKE, 2, "stop-loss"),
+                        new Alarms.Alarm(Alarms.Kind.UNREAD, 1, "sample")),
                 new Flash("inbox.keys.on"),
                 new Formats(locale, madrid, NOW),
                 "1");

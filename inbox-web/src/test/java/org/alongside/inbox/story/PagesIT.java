@@ -50,6 +50,8 @@ class PagesIT extends StoryWorld {
             "/marlow/stop-loss",
             "/marlow/stop-loss/rules/new",
             "/marlow/stop-loss/episodes",
+            "/marlow/sample",
+            "/marlow/charter/sheet",
             "/marlow/settings/people",
             "/marlow/settings/inboxes",
             "/marlow/settings/hours");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.alongside.metrics.CharterSheets.Signature;
 import org.alongside.metrics.Counted;
 import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Sample;
@@ -63,8 +64,26 @@ final class StopLossSamples {
                 "episode-ended",
                 story(episode(Optional.of(new Release(THEN, "maya.lin", "The text was mended.", "All 40 cases.")))));
         pages.put("sample", sample(List.of(week())));
+        CharterSheet sheet = new CharterSheet(
+                2,
+                "Charter of Acme, version 2",
+                List.of(new CharterSheet.Part("What it is for", List.of("Right answers at once."), true)));
+        pages.put("charter-sheet", sheet(sheet));
+        pages.put("charter-sheet-empty", sheet(null));
         pages.put("sample-empty", sample(List.of()));
         return pages;
+    }
+
+    private static CharterSheetPage sheet(@org.jspecify.annotations.Nullable CharterSheet sheet) {
+        return new CharterSheetPage(
+                sheet,
+                List.of(new Signature("maya.lin", "Maya Lin", THEN)),
+                List.of("Sam Reed"),
+                null,
+                "/acme/charter/sheet/sign",
+                "/acme/charter/sheet/pdf",
+                List.of(),
+                "/acme/charter");
     }
 
     static StopLossPage.Held held() {

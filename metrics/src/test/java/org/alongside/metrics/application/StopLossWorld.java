@@ -1,0 +1,208 @@
+package org.alongside.metrics.application;
+
+import static org.alongside.shared.store.TestDatabase.ACME;
+
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.alongside.metrics.Counter;
+import org.alongside.metrics.Scorecards;
+import org.alongside.metrics.Segment;
+import org.alongside.metrics.StopLoss;
+import org.alongside.metrics.StopLossTripped;
+import org.alongside.metrics.Tally;
+import org.alongside.metrics.store.StopLossEpisodes;
+import org.alongside.metrics.store.StopLossRows;
+import org.alongside.routing.AutomationBrake;
+import org.alongside.routing.Autonomy;
+import org.alongside.routing.Charter;
+import org.alongside.routing.Charters;
+import org.alongside.routing.ConductEntry;
+import org.alongside.routing.ConductLog;
+import org.alongside.routing.Intent;
+import org.alongside.routing.IntentTier;
+import org.alongside.routing.Policies;
+import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.Thresholds;
+import org.alongside.shared.TenantId;
+import org.alongside.shared.store.TestDatabase;
+import org.alongside.tenant.Tenant;
+import org.alongside.tenant.Tenants;
+
+/** A stop-loss over what the test counted, with a brake, a charter and a conduct log that remember. */
+final class StopLossWorld {
+
+    final Map<String, Autonomy> autonomy = new TreeMap<>();
+    final List<StopLossTripped> tripped = new ArrayList<>();
+    final List<String> conduct = new ArrayList<>();
+    Instant clock = Instant.parse("2026-11-26T10:00:00Z");
+
+    private final TestDatabase database = TestDatabase.get();
+    private final Map<UUID, Set<String>> holds = new HashMap<>();
+    private final Map<Segment, SortedMap<LocalDate, Tally>> courses = new HashMap<>();
+    private final StopLoss loss;
+
+    @SuppressWarnings("unchecked")
+    StopLossWorld() {
+        Clock now = new Moving();
+        StopLossRows rows = new StopLossRows(database.sql());
+        StopLossEpisodes episodes = new StopLossEpisodes(database.sql());
+        Tenants tenants = fake(Tenants.class, Map.of("byId", arguments -> acme()));
+        AutomationBrake brake = brake();
+        ConductLog log = fake(ConductLog.class, Map.of("append", arguments -> append(arguments[1])));
+        Charters charters = fake(Charters.class, Map.of("of", arguments -> Optional.of(charter())));
+        CountingDays counting =
+                new CountingDays(fake(Scorecards.class, Map.of("courses", arguments -> courses)), tenants, now);
+        Policies policies = fake(Policies.class, Map.of("inForce", arguments -> Optional.of(policy())));
+        Braking braking = new Braking(
+                episodes, brake, policies, log, fake(Event.class, Map.of("fire", this::fired)), UUID::randomUUID, now);
+        loss = new WatchingStopLoss(
+                rows,
+                episodes,
+                counting,
+                braking,
+                new Releasing(episodes, charters, brake, tenants, log, now),
+                tenants,
+                log,
+                UUID::randomUUID,
+                now);
+    }
+
+    /** Nothing of Acme's stands in the tables afterwards. */
+    void forget() {
+        database.in(ACME, () -> {
+            database.sql().update("delete from metrics.stop_loss_episodes");
+            database.sql().update("delete from metrics.stop_loss_rules");
+        });
+        autonomy.putAll(Map.of("dispute", Autonomy.CONTAIN, "card", Autonomy.CONTAIN));
+    }
+
+    /** Of yesterday. */
+    void counted(long resolved, long known) {
+        LocalDate day = LocalDate.ofInstant(clock, ZoneOffset.UTC).minusDays(1);
+        Map<Counter, Long> counts = new EnumMap<>(Counter.class);
+        for (Counter counter : Counter.values()) {
+            counts.put(counter, 0L);
+        }
+        counts.putAll(Map.of(Counter.CONVERSATIONS, known, Counter.RESOLVED, resolved, Counter.OUTCOME_KNOWN, known));
+        Tally tally = Tally.of(counts);
+        courses.put(Segment.ALL, new TreeMap<>(Map.of(day, tally)));
+    }
+
+    void look() {
+        in(stopLoss -> stopLoss.evaluate(ACME));
+    }
+
+    void in(Consumer<StopLoss> act) {
+        database.in(ACME, () -> act.accept(loss));
+    }
+
+    <T> T get(Function<StopLoss, T> ask, TenantId tenant) {
+        return database.in(tenant, () -> ask.apply(loss));
+    }
+
+    private AutomationBrake brake() {
+        return fake(
+                AutomationBrake.class,
+                Map.of(
+                        "autonomy", arguments -> Map.copyOf(autonomy),
+                        "held", arguments -> Map.of(),
+                        "hold", arguments -> hold((UUID) arguments[1], (String) arguments[2], (Autonomy) arguments[3]),
+                        "letGo", arguments -> new TreeSet<>(holds.remove(arguments[1]))));
+    }
+
+    private Object hold(UUID holder, String intent, Autonomy level) {
+        autonomy.computeIfPresent(intent, (key, now) -> now.atMost(level));
+        return holds.computeIfAbsent(holder, none -> new HashSet<>()).add(intent);
+    }
+
+    private Object append(Object entries) {
+        ((List<?>) entries).forEach(entry -> conduct.add(((ConductEntry) entry).kind()));
+        return true;
+    }
+
+    private Object fired(Object[] arguments) {
+        return tripped.add((StopLossTripped) arguments[0]);
+    }
+
+    private static PolicyVersion policy() {
+        return new PolicyVersion(
+                new UUID(0, 1),
+                1,
+                Instant.EPOCH,
+                "maya",
+                List.of(intent("dispute", "disputes"), intent("card", "payments")),
+                Thresholds.DEFAULT);
+    }
+
+    private static Intent intent(String key, String caseType) {
+        return Intent.called(key)
+                .name("en", key)
+                .caseType(caseType)
+                .tier(IntentTier.A)
+                .team("support")
+                .says("en", new String[] {"one thing", "another thing"})
+                .build();
+    }
+
+    private static Tenant acme() {
+        return new Tenant(ACME, "acme", "Acme", "en", List.of("en"), ZoneId.of("UTC"), "generic", true);
+    }
+
+    private static Charter charter() {
+        return new Charter(
+                "why",
+                List.of(),
+                "maya",
+                "sam",
+                Map.of(),
+                List.of(),
+                7,
+                new Charter.Capacity(1, 8, 4),
+                Charter.Raising.DEFAULT);
+    }
+
+    private final class Moving extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return clock;
+        }
+    }
+
+    /** Void methods answer whatever; what is not listed is a mistake of the test. */
+    private static <T> T fake(Class<T> type, Map<String, Function<Object[], Object>> methods) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    Object answer = methods.get(method.getName()).apply(arguments);
+                    return method.getReturnType() == void.class ? null : answer;
+                }));
+    }
+}
