@@ -10,7 +10,10 @@ import org.alongside.shared.TenantId;
 /** Watches a tenant's rules and pulls automation back by itself. Only a person lets it go again. */
 public interface StopLoss {
 
-    /** Each rule as the last look found it; a tenant that never had one gets the starter set of its vertical. */
+    /**
+     * Each rule as the last look found it; a tenant that never had one gets the starter set of its vertical within a
+     * minute.
+     */
     List<RuleState> rules(TenantId tenant);
 
     /** @throws org.alongside.shared.NotFoundException if there is none, or it was removed */

@@ -38,7 +38,7 @@ class AskingWhatIf implements WhatIf {
     public Supposed run(TenantId tenant, StopLossRule rule, long seed) {
         RuleFaults.check(rule);
         Measure measure = rule.share().orElseThrow(() -> new RefusedException("stoploss.fault.noshare"));
-        LocalDate last = counting.lastDay(tenant, measure);
+        LocalDate last = counting.lastDay(measure);
         LocalDate from = last.minusDays(DAYS - 1L);
         int before = rule.windowDays() + rule.limit().baselineDays();
         List<DayCount> days = counting.of(tenant, rule, measure, new Period(from.minusDays(before), last));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +22,8 @@ import org.alongside.metrics.Scorecards;
 import org.alongside.metrics.Segment;
 import org.alongside.metrics.StopLossRule;
 import org.alongside.metrics.Tally;
+import org.alongside.metrics.store.Generations;
 import org.alongside.shared.TenantId;
-import org.alongside.tenant.Tenants;
 
 /** The days that a rule looks at, out of the roll-ups, by case type and complexity. In the caller's transaction. */
 @ApplicationScoped
@@ -32,23 +34,24 @@ class CountingDays {
             Comparator.comparing(DayCount::day).thenComparing(DayCount::stratum);
 
     private final Scorecards scorecards;
-    private final Tenants tenants;
+    private final Generations generations;
     private final Clock clock;
 
     @Inject
-    CountingDays(Scorecards scorecards, Tenants tenants, Clock clock) {
+    CountingDays(Scorecards scorecards, Generations generations, Clock clock) {
         this.scorecards = scorecards;
-        this.tenants = tenants;
+        this.generations = generations;
         this.clock = clock;
     }
 
     /** The last day that counts for the measure: late truth about later ones may still come. */
-    LocalDate lastDay(TenantId tenant, Measure measure) {
-        return today(tenant).minusDays(measure.settles().toDays());
+    LocalDate lastDay(Measure measure) {
+        return clock.instant().atZone(zone()).toLocalDate().minusDays(measure.settles().toDays());
     }
 
-    LocalDate today(TenantId tenant) {
-        return clock.instant().atZone(tenants.byId(tenant).zone()).toLocalDate();
+    /** The business's, in which the days of its facts were counted; the directory cannot be asked in a transaction. */
+    ZoneId zone() {
+        return generations.standing().map(standing -> ZoneId.of(standing.zone())).orElse(ZoneOffset.UTC);
     }
 
     /** Window and baseline, in order of days. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.alongside.routing.ConductLog;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
-import org.alongside.tenant.Tenants;
 
 @InTenant
 @ApplicationScoped
@@ -34,14 +32,12 @@ class KeepingPastEpisodes implements PastEpisodes {
 
     private final CountingDays counting;
     private final StopLossEpisodes episodes;
-    private final Tenants tenants;
     private final ConductLog conduct;
 
     @Inject
-    KeepingPastEpisodes(CountingDays counting, StopLossEpisodes episodes, Tenants tenants, ConductLog conduct) {
+    KeepingPastEpisodes(CountingDays counting, StopLossEpisodes episodes, ConductLog conduct) {
         this.counting = counting;
         this.episodes = episodes;
-        this.tenants = tenants;
         this.conduct = conduct;
     }
 
@@ -65,8 +61,7 @@ class KeepingPastEpisodes implements PastEpisodes {
     }
 
     private StopLossEpisode keep(TenantId tenant, Past past, Trip trip, String by) {
-        ZoneId zone = tenants.byId(tenant).zone();
-        Instant trippedAt = trip.day().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant trippedAt = trip.day().plusDays(1).atStartOfDay(counting.zone()).toInstant();
         UUID id = UUID.nameUUIDFromBytes(
                 (tenant + "/" + past.rule().id() + "/" + trip.day()).getBytes(StandardCharsets.UTF_8));
         StopLossEpisode episode = new StopLossEpisode(

@@ -22,7 +22,6 @@ import org.alongside.routing.Charters;
 import org.alongside.routing.ConductLog;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
-import org.alongside.tenant.Tenants;
 
 /** Letting a brake go, as the charter says: by its authoriser, after the cool-down, with reason and evidence. */
 @ApplicationScoped
@@ -31,7 +30,6 @@ class Releasing {
     private final StopLossEpisodes episodes;
     private final Charters charters;
     private final AutomationBrake brake;
-    private final Tenants tenants;
     private final ConductLog conduct;
     private final Clock clock;
 
@@ -40,20 +38,17 @@ class Releasing {
             StopLossEpisodes episodes,
             Charters charters,
             AutomationBrake brake,
-            Tenants tenants,
             ConductLog conduct,
             Clock clock) {
         this.episodes = episodes;
         this.charters = charters;
         this.brake = brake;
-        this.tenants = tenants;
         this.conduct = conduct;
         this.clock = clock;
     }
 
-    /** The day of each rule's last release, in the tenant's zone. */
-    Map<UUID, LocalDate> days(TenantId tenant) {
-        ZoneId zone = tenants.byId(tenant).zone();
+    /** The day of each rule's last release, in that zone. */
+    Map<UUID, LocalDate> days(ZoneId zone) {
         Map<UUID, LocalDate> days = new HashMap<>();
         episodes.released().forEach((rule, at) -> days.put(rule, at.atZone(zone).toLocalDate()));
         return days;

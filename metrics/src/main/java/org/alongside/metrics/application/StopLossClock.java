@@ -24,6 +24,7 @@ class StopLossClock {
     private static final Logger LOG = System.getLogger(StopLossClock.class.getName());
 
     private final StopLoss stopLoss;
+    private final GivingStarterRules starter;
     private final HandingOff handingOff;
     private final Recall recall;
     private final Tenants tenants;
@@ -35,11 +36,13 @@ class StopLossClock {
     @Inject
     StopLossClock(
             StopLoss stopLoss,
+            GivingStarterRules starter,
             HandingOff handingOff,
             Recall recall,
             Tenants tenants,
             @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
         this.stopLoss = stopLoss;
+        this.starter = starter;
         this.handingOff = handingOff;
         this.recall = recall;
         this.tenants = tenants;
@@ -62,6 +65,7 @@ class StopLossClock {
 
     private void lookAt(Tenant tenant) {
         try {
+            starter.give(tenant.id(), tenant.vertical());
             stopLoss.evaluate(tenant.id());
             handingOff.due(tenant.id()).forEach(episode -> handOff(tenant.id(), episode));
         } catch (RuntimeException failure) {

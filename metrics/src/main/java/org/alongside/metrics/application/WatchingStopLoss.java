@@ -18,17 +18,14 @@ import org.alongside.metrics.StopLossFinding.State;
 import org.alongside.metrics.StopLossRule;
 import org.alongside.metrics.domain.LookingAtRule;
 import org.alongside.metrics.domain.RuleFaults;
-import org.alongside.metrics.domain.StarterRules;
 import org.alongside.metrics.store.StopLossEpisodes;
 import org.alongside.metrics.store.StopLossRows;
 import org.alongside.metrics.store.StopLossRows.Standing;
 import org.alongside.routing.ConductLog;
-import org.alongside.shared.Ids;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
-import org.alongside.tenant.Tenants;
 
 @InTenant
 @ApplicationScoped
@@ -39,9 +36,7 @@ class WatchingStopLoss implements StopLoss {
     private final CountingDays counting;
     private final Braking braking;
     private final Releasing releasing;
-    private final Tenants tenants;
     private final ConductLog conduct;
-    private final Ids ids;
     private final Clock clock;
 
     @Inject
@@ -51,25 +46,21 @@ class WatchingStopLoss implements StopLoss {
             CountingDays counting,
             Braking braking,
             Releasing releasing,
-            Tenants tenants,
             ConductLog conduct,
-            Ids ids,
             Clock clock) {
         this.rows = rows;
         this.episodes = episodes;
         this.counting = counting;
         this.braking = braking;
         this.releasing = releasing;
-        this.tenants = tenants;
         this.conduct = conduct;
-        this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public List<RuleState> rules(TenantId tenant) {
         List<StopLossEpisode> holding = episodes.holding();
-        return starterOrOwn(tenant).stream()
+        return rows.all().stream()
                 .map(standing -> state(standing, holding))
                 .toList();
     }
@@ -85,7 +76,6 @@ class WatchingStopLoss implements StopLoss {
     @Override
     public void save(TenantId tenant, StopLossRule rule, String by) {
         RuleFaults.check(rule);
-        starterOrOwn(tenant);
         rows.save(rule, clock.instant());
         conduct.append(tenant, List.of(Braking.entry("stop-loss-rule-saved", said(rule, by))));
     }
@@ -104,8 +94,8 @@ class WatchingStopLoss implements StopLoss {
     public void evaluate(TenantId tenant) {
         List<StopLossEpisode> holding = episodes.holding();
         holding.forEach(episode -> braking.holdNewcomers(tenant, episode));
-        Map<UUID, LocalDate> released = releasing.days(tenant);
-        for (Standing standing : starterOrOwn(tenant)) {
+        Map<UUID, LocalDate> released = releasing.days(counting.zone());
+        for (Standing standing : rows.all()) {
             if (standing.rule().on()) {
                 standing.rule().share().ifPresent(measure -> look(tenant, standing, measure, released, holding));
             }
@@ -119,7 +109,7 @@ class WatchingStopLoss implements StopLoss {
             Map<UUID, LocalDate> released,
             List<StopLossEpisode> holding) {
         StopLossRule rule = standing.rule();
-        LocalDate last = counting.lastDay(tenant, measure);
+        LocalDate last = counting.lastDay(measure);
         StopLossFinding finding = LookingAtRule.look(
                 rule,
                 counting.of(tenant, rule, measure, last),
@@ -135,7 +125,7 @@ class WatchingStopLoss implements StopLoss {
 
     @Override
     public Optional<StopLossEpisode> stop(TenantId tenant, String intent, String note, String by) {
-        return starterOrOwn(tenant).stream()
+        return rows.all().stream()
                 .filter(standing ->
                         standing.rule().on() && standing.rule().share().isEmpty())
                 .findFirst()
@@ -156,19 +146,6 @@ class WatchingStopLoss implements StopLoss {
     @Override
     public Set<String> release(TenantId tenant, UUID id, String reason, String evidence, String by) {
         return releasing.release(tenant, episode(tenant, id), reason.strip(), evidence.strip(), by);
-    }
-
-    private List<Standing> starterOrOwn(TenantId tenant) {
-        List<Standing> own = rows.all();
-        if (!own.isEmpty() || rows.any()) {
-            return own;
-        }
-        rows.lock();
-        if (!rows.any()) {
-            StarterRules.of(tenants.byId(tenant).vertical(), ids::next)
-                    .forEach(rule -> rows.save(rule, clock.instant()));
-        }
-        return rows.all();
     }
 
     private static RuleState state(Standing standing, List<StopLossEpisode> holding) {

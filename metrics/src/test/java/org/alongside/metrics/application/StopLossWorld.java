@@ -29,6 +29,7 @@ import org.alongside.metrics.Segment;
 import org.alongside.metrics.StopLoss;
 import org.alongside.metrics.StopLossTripped;
 import org.alongside.metrics.Tally;
+import org.alongside.metrics.store.Generations;
 import org.alongside.metrics.store.StopLossEpisodes;
 import org.alongside.metrics.store.StopLossRows;
 import org.alongside.routing.AutomationBrake;
@@ -44,8 +45,6 @@ import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.Thresholds;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.TestDatabase;
-import org.alongside.tenant.Tenant;
-import org.alongside.tenant.Tenants;
 
 /** A stop-loss over what the test counted, with a brake, a charter and a conduct log that remember. */
 final class StopLossWorld {
@@ -65,12 +64,14 @@ final class StopLossWorld {
         Clock now = new Moving();
         StopLossRows rows = new StopLossRows(database.sql());
         StopLossEpisodes episodes = new StopLossEpisodes(database.sql());
-        Tenants tenants = fake(Tenants.class, Map.of("byId", arguments -> acme()));
         AutomationBrake brake = brake();
         ConductLog log = fake(ConductLog.class, Map.of("append", arguments -> append(arguments[1])));
         Charters charters = fake(Charters.class, Map.of("of", arguments -> Optional.of(charter())));
         CountingDays counting =
-                new CountingDays(fake(Scorecards.class, Map.of("courses", arguments -> courses)), tenants, now);
+                new CountingDays(
+                fake(Scorecards.class, Map.of("courses", arguments -> courses)),
+                new Generations(database.sql()),
+                now);
         Policies policies = fake(Policies.class, Map.of("inForce", arguments -> Optional.of(policy())));
         Braking braking = new Braking(
                 episodes, brake, policies, log, fake(Event.class, Map.of("fire", this::fired)), UUID::randomUUID, now);
@@ -79,10 +80,8 @@ final class StopLossWorld {
                 episodes,
                 counting,
                 braking,
-                new Releasing(episodes, charters, brake, tenants, log, now),
-                tenants,
+                new Releasing(episodes, charters, brake, log, now),
                 log,
-                UUID::randomUUID,
                 now);
     }
 
@@ -161,10 +160,6 @@ final class StopLossWorld {
                 .team("support")
                 .says("en", new String[] {"one thing", "another thing"})
                 .build();
-    }
-
-    private static Tenant acme() {
-        return new Tenant(ACME, "acme", "Acme", "en", List.of("en"), ZoneId.of("UTC"), "generic", true);
     }
 
     private static Charter charter() {

@@ -21,6 +21,7 @@ import org.alongside.metrics.StopLossRule;
 import org.alongside.metrics.StopLossRule.Action;
 import org.alongside.metrics.StopLossRule.Limit;
 import org.alongside.metrics.StopLossRule.Scope;
+import org.alongside.metrics.domain.StarterRules;
 import org.alongside.routing.Autonomy;
 import org.alongside.shared.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,9 @@ class WatchingStopLossTest {
 
     @Test
     void aReaderStopsTheIntentThatWasRead() {
+        StopLossRule verdicts = StarterRules.of("generic", UUID::randomUUID).get(8);
+        world.in(loss -> loss.save(ACME, verdicts, "maya"));
+
         Optional<StopLossEpisode> first = world.get(loss -> loss.stop(ACME, "card", "it promised", "sam"), ACME);
 
         assertEquals(Source.SAMPLE, first.orElseThrow().source());

@@ -129,15 +129,19 @@ class OfferingHandoffs {
                 now);
     }
 
-    /** The same in the middle of a conversation, where no message is being decided. */
+    /**
+     * The same in the middle of a conversation, where no message is being decided.
+     *
+     * @param language of the business
+     */
     void offerUndecided(
             TenantId tenant,
             Conversation conversation,
             String intent,
             String rule,
+            String language,
             Optional<Instant> promised,
             Instant now) {
-        String language = businesses.tenant(tenant).language();
         List<Wrote> written = handoffs.written(tenant, conversation.id());
         Optional<Intent> known = policies.inForce(tenant).flatMap(policy -> policy.intent(intent));
         List<RequiredField> required = known.map(Intent::requiredFields).orElse(List.of());

@@ -84,7 +84,7 @@ class RecallingAssistant implements Recall {
                 new Said(ids.next(), Author.SYSTEM, "", Optional.empty(), false, words, List.of(), true),
                 now);
         open.queue(tenant, queued, rule, promised, now);
-        offering.offerUndecided(tenant, queued, found.intent(), rule, promised, now);
+        offering.offerUndecided(tenant, queued, found.intent(), rule, otherwise, promised, now);
         Map<String, String> data = new LinkedHashMap<>(Map.of("rule", rule));
         promised.ifPresent(at -> data.put("promisedAt", at.toString()));
         record.spoke(tenant, queued, Kind.HANDOFF_OFFERED, "handoff-offered", data, Map.of(), now);
