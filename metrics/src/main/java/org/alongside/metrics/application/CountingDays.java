@@ -46,12 +46,18 @@ class CountingDays {
 
     /** The last day that counts for the measure: late truth about later ones may still come. */
     LocalDate lastDay(Measure measure) {
-        return clock.instant().atZone(zone()).toLocalDate().minusDays(measure.settles().toDays());
+        return clock.instant()
+                .atZone(zone())
+                .toLocalDate()
+                .minusDays(measure.settles().toDays());
     }
 
     /** The business's, in which the days of its facts were counted; the directory cannot be asked in a transaction. */
     ZoneId zone() {
-        return generations.standing().map(standing -> ZoneId.of(standing.zone())).orElse(ZoneOffset.UTC);
+        return generations
+                .standing()
+                .map(standing -> ZoneId.of(standing.zone()))
+                .orElse(ZoneOffset.UTC);
     }
 
     /** Window and baseline, in order of days. */

@@ -34,12 +34,7 @@ class Releasing {
     private final Clock clock;
 
     @Inject
-    Releasing(
-            StopLossEpisodes episodes,
-            Charters charters,
-            AutomationBrake brake,
-            ConductLog conduct,
-            Clock clock) {
+    Releasing(StopLossEpisodes episodes, Charters charters, AutomationBrake brake, ConductLog conduct, Clock clock) {
         this.episodes = episodes;
         this.charters = charters;
         this.brake = brake;

@@ -60,9 +60,7 @@ class WatchingStopLoss implements StopLoss {
     @Override
     public List<RuleState> rules(TenantId tenant) {
         List<StopLossEpisode> holding = episodes.holding();
-        return rows.all().stream()
-                .map(standing -> state(standing, holding))
-                .toList();
+        return rows.all().stream().map(standing -> state(standing, holding)).toList();
     }
 
     @Override

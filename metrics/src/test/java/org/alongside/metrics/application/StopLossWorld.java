@@ -67,22 +67,13 @@ final class StopLossWorld {
         AutomationBrake brake = brake();
         ConductLog log = fake(ConductLog.class, Map.of("append", arguments -> append(arguments[1])));
         Charters charters = fake(Charters.class, Map.of("of", arguments -> Optional.of(charter())));
-        CountingDays counting =
-                new CountingDays(
-                fake(Scorecards.class, Map.of("courses", arguments -> courses)),
-                new Generations(database.sql()),
-                now);
+        CountingDays counting = new CountingDays(
+                fake(Scorecards.class, Map.of("courses", arguments -> courses)), new Generations(database.sql()), now);
         Policies policies = fake(Policies.class, Map.of("inForce", arguments -> Optional.of(policy())));
         Braking braking = new Braking(
                 episodes, brake, policies, log, fake(Event.class, Map.of("fire", this::fired)), UUID::randomUUID, now);
         loss = new WatchingStopLoss(
-                rows,
-                episodes,
-                counting,
-                braking,
-                new Releasing(episodes, charters, brake, log, now),
-                log,
-                now);
+                rows, episodes, counting, braking, new Releasing(episodes, charters, brake, log, now), log, now);
     }
 
     /** Nothing of Acme's stands in the tables afterwards. */
