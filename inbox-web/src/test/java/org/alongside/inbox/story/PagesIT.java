@@ -26,6 +26,7 @@ class PagesIT extends StoryWorld {
             "/marlow/knowledge",
             "/marlow/knowledge/replies",
             "/marlow/knowledge/replies/new?intent=refund_timing",
+            "/marlow/knowledge/gaps",
             "/marlow/knowledge/review",
             "/marlow/knowledge/websites",
             "/marlow/knowledge/markets",

@@ -36,10 +36,12 @@ class Worker implements Bell {
     private final FollowingIndex following;
     private final CrawlingWebsites crawling;
     private final ReviewingKnowledge reviewing;
+    private final GroupingGaps grouping;
     private final AtomicInteger visits = new AtomicInteger();
     private final boolean reads;
     private final AtomicBoolean followingNow = new AtomicBoolean();
     private final AtomicBoolean readingNow = new AtomicBoolean();
+    private final AtomicBoolean groupingNow = new AtomicBoolean();
     private final Set<TenantId> rung = ConcurrentHashMap.newKeySet();
     private List<? extends ScheduledFuture<?>> jobs = List.of();
 
@@ -53,12 +55,14 @@ class Worker implements Bell {
             FollowingIndex following,
             CrawlingWebsites crawling,
             ReviewingKnowledge reviewing,
+            GroupingGaps grouping,
             @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
         this.due = due;
         this.reading = reading;
         this.following = following;
         this.crawling = crawling;
         this.reviewing = reviewing;
+        this.grouping = grouping;
         this.reads = !role.equals("web");
     }
 
@@ -66,7 +70,8 @@ class Worker implements Bell {
         jobs = List.of(
                 executor.scheduleWithFixedDelay(this::follow, 2, 1, TimeUnit.SECONDS),
                 executor.scheduleWithFixedDelay(this::read, 3, 1, TimeUnit.SECONDS),
-                executor.scheduleWithFixedDelay(this::crawl, 4, 2, TimeUnit.SECONDS));
+                executor.scheduleWithFixedDelay(this::crawl, 4, 2, TimeUnit.SECONDS),
+                executor.scheduleWithFixedDelay(this::group, 5, 2, TimeUnit.SECONDS));
     }
 
     @PreDestroy
@@ -99,6 +104,13 @@ class Worker implements Bell {
                 due.withPassagesToCompare().forEach(reviewing::compare);
                 reading.rest();
             });
+        }
+    }
+
+    /** Its own job, because nobody wants to wait for a large document to see a gap. */
+    void group() {
+        if (reads) {
+            alone(groupingNow, () -> due.withGapsToGroup().forEach(grouping::group));
         }
     }
 

@@ -44,6 +44,12 @@ public class DueTenants {
                 where reviewed_version < version and changed_at < now() - interval '3 seconds'""", row -> new TenantId(row.uuid("tenant_id")));
     }
 
+    /** Tenants with questions that are in no gap yet. */
+    public List<TenantId> withGapsToGroup() {
+        return sql.list(
+                "select distinct tenant_id from knowledge.gap_arrivals", row -> new TenantId(row.uuid("tenant_id")));
+    }
+
     /** The index versions of the tenants that changed in the last minute, on any node. */
     public Map<TenantId, Long> changedLately() {
         return sql.list("""

@@ -29,6 +29,10 @@ record Addresses(String home) {
         return replies() + "/" + reply;
     }
 
+    String gap(UUID gap) {
+        return home + "/gaps/" + gap;
+    }
+
     String review() {
         return home + "/review";
     }

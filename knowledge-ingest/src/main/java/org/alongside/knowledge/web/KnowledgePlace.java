@@ -4,6 +4,7 @@ package org.alongside.knowledge.web;
 public enum KnowledgePlace {
     DOCUMENTS(""),
     REPLIES("/replies"),
+    GAPS("/gaps"),
     REVIEW("/review"),
     WEBSITES("/websites"),
     MARKETS("/markets");

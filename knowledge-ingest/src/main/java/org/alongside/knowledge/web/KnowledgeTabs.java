@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.alongside.knowledge.Gaps;
 import org.alongside.knowledge.KnowledgeReview;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.Here;
@@ -16,12 +17,14 @@ public class KnowledgeTabs {
     /** One place to go. @param count of what waits there for a decision; 0 for nothing */
     public record Tab(String key, String url, boolean here, int count) {}
 
+    private final Gaps gaps;
     private final KnowledgeReview review;
     private final Here here;
     private final Clock clock;
 
     @Inject
-    public KnowledgeTabs(KnowledgeReview review, Here here, Clock clock) {
+    public KnowledgeTabs(Gaps gaps, KnowledgeReview review, Here here, Clock clock) {
+        this.gaps = gaps;
         this.review = review;
         this.here = here;
         this.clock = clock;
@@ -41,6 +44,7 @@ public class KnowledgeTabs {
             case REVIEW ->
                 review.contradictions(tenant).size()
                         + review.endings(tenant, clock.instant()).size();
+            case GAPS -> gaps.count(tenant);
             case DOCUMENTS, REPLIES, WEBSITES, MARKETS -> 0;
         };
     }

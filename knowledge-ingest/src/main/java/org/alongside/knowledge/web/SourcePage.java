@@ -3,6 +3,7 @@ package org.alongside.knowledge.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alongside.knowledge.Passage;
+import org.alongside.knowledge.PassageUse.Used;
 import org.alongside.shared.web.View;
 
 /**
@@ -28,12 +29,25 @@ public record SourcePage(
         implements View {
 
     /** A passage. @param anchor that a citation points at; @param heading its path below the document's title */
-    public record Piece(String anchor, String heading, String text, String locator) {
+    public record Piece(
+            String anchor, String heading, String text, String locator, Used used, List<String> conversations) {
 
-        static Piece of(Passage passage) {
+        static Piece of(Passage passage, Used used, String inbox) {
             List<String> below = passage.path()
                     .subList(Math.min(1, passage.path().size()), passage.path().size());
-            return new Piece("passage-" + passage.id(), String.join(" › ", below), passage.text(), passage.locator());
+            return new Piece(
+                    "passage-" + passage.id(),
+                    String.join(" › ", below),
+                    passage.text(),
+                    passage.locator(),
+                    used,
+                    used.conversations().stream()
+                            .map(conversation -> inbox + conversation)
+                            .toList());
+        }
+
+        public boolean unused() {
+            return used.said() + used.drafted() == 0;
         }
     }
 

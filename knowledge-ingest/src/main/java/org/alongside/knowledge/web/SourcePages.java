@@ -14,6 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.alongside.knowledge.PassageId;
+import org.alongside.knowledge.PassageUse;
+import org.alongside.knowledge.PassageUse.Used;
 import org.alongside.knowledge.Scope;
 import org.alongside.knowledge.Source;
 import org.alongside.knowledge.SourceId;
@@ -32,12 +37,14 @@ import org.alongside.tenant.Role;
 public class SourcePages {
 
     private final Sources sources;
+    private final PassageUse use;
     private final Here here;
     private final Clock clock;
 
     @Inject
-    public SourcePages(Sources sources, Here here, Clock clock) {
+    public SourcePages(Sources sources, PassageUse use, Here here, Clock clock) {
         this.sources = sources;
+        this.use = use;
         this.here = here;
         this.clock = clock;
     }
@@ -56,9 +63,7 @@ public class SourcePages {
                 SourceRow.of(source, addresses, clock.instant()),
                 source.mediaType(),
                 source.bytes(),
-                sources.passages(here.tenantId(), id).stream()
-                        .map(SourcePage.Piece::of)
-                        .toList(),
+                pieces(id),
                 source.version(),
                 scope,
                 error,
@@ -69,6 +74,14 @@ public class SourcePages {
                 url + "/retry",
                 url + "/scope",
                 url + "/remove");
+    }
+
+    private List<SourcePage.Piece> pieces(SourceId id) {
+        Map<PassageId, Used> used = use.of(here.tenantId(), id);
+        String inbox = "/" + here.tenant().slug() + "/inbox/";
+        return sources.passages(here.tenantId(), id).stream()
+                .map(passage -> SourcePage.Piece.of(passage, used.getOrDefault(passage.id(), Used.NEVER), inbox))
+                .toList();
     }
 
     /** As a download, never shown by the browser: what is in it, strangers may have written. */

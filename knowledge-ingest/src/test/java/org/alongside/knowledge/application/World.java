@@ -64,6 +64,10 @@ final class World {
         return database.in(tenant, work);
     }
 
+    void in(TenantId tenant, Runnable work) {
+        database.in(tenant, work);
+    }
+
     SourceId upload(TenantId tenant, String fileName, String text) {
         return upload(tenant, fileName, text, Audience.CUSTOMERS);
     }

@@ -46,6 +46,7 @@ class CommittingTurns {
     private final Transactions transactions;
     private final TurnStore turns;
     private final ComparisonStore comparisons;
+    private final TellingKnowledge telling;
     private final EventStore events;
     private final OfferingHandoffs offering;
     private final ConductLog conduct;
@@ -59,6 +60,7 @@ class CommittingTurns {
             Transactions transactions,
             TurnStore turns,
             ComparisonStore comparisons,
+            TellingKnowledge telling,
             EventStore events,
             OfferingHandoffs offering,
             ConductLog conduct,
@@ -69,6 +71,7 @@ class CommittingTurns {
         this.transactions = transactions;
         this.turns = turns;
         this.comparisons = comparisons;
+        this.telling = telling;
         this.events = events;
         this.offering = offering;
         this.conduct = conduct;
@@ -173,7 +176,23 @@ class CommittingTurns {
             offering.offer(one.decided().turn(), one.decided().composed(), prepared, now);
             keepDraft(one.decided().turn(), one.decided().composed(), now);
         }));
+        said.forEach(one -> tell(one, now));
         return spoken.stream().anyMatch(one -> !one.sent());
+    }
+
+    private void tell(Ready one, Instant now) {
+        if (one.handedOver().isPresent()) {
+            telling.composed(one.decided().turn(), one.decided().composed(), now);
+        } else {
+            Said said = one.turn().said();
+            telling.cited(
+                    one.decided().turn().tenant(),
+                    conversation(one.decided().turn()),
+                    said.id(),
+                    true,
+                    said.citations(),
+                    now);
+        }
     }
 
     private boolean fetched(Ready one) {
@@ -191,7 +210,16 @@ class CommittingTurns {
                         composed.decision().intent(),
                         turn.policy().number(),
                         composed.would(turn)))
-                .ifPresent(draft -> comparisons.keep(turn.tenant(), draft, now));
+                .ifPresent(draft -> {
+                    comparisons.keep(turn.tenant(), draft, now);
+                    telling.cited(
+                            turn.tenant(),
+                            draft.conversation(),
+                            draft.draft().id(),
+                            false,
+                            draft.draft().citations(),
+                            now);
+                });
     }
 
     private static Turn turn(Admitted admitted, Composed composed, Said said, Optional<Prepared> handedOver) {

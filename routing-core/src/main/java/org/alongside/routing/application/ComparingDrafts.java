@@ -22,20 +22,24 @@ class ComparingDrafts {
 
     private final ComparisonStore comparisons;
     private final DeskRecord record;
+    private final TellingKnowledge telling;
 
     @Inject
-    ComparingDrafts(ComparisonStore comparisons, DeskRecord record) {
+    ComparingDrafts(ComparisonStore comparisons, DeskRecord record, TellingKnowledge telling) {
         this.comparisons = comparisons;
         this.record = record;
+        this.telling = telling;
     }
 
     /** What an agent wrote is held against the newest draft; earlier ones were overtaken by it. */
     void answered(TenantId tenant, Conversation conversation, MemberId agent, String text, long sequence, Instant now) {
+        telling.answered(tenant, conversation, text);
         List<Waiting> waiting = comparisons.waiting(tenant, conversation.id());
         for (int i = 0; i < waiting.size(); i++) {
             DraftVerdict verdict = i == 0 ? DraftCheck.answered(waiting.get(i).draft(), text) : DraftVerdict.NONE;
             Optional<Long> sent = Optional.of(sequence).filter(any -> verdict != DraftVerdict.NONE);
             judge(tenant, conversation, waiting.get(i), verdict, sent, agent, now);
+            telling.compared(tenant, conversation, waiting.get(i), verdict, text, now);
         }
     }
 

@@ -37,6 +37,7 @@ class ReceivingMessages implements Inbound {
     private final InboundQueue queue;
     private final Dispatching dispatching;
     private final RatingStore ratings;
+    private final TellingKnowledge telling;
     private final EventStore events;
     private final ConductLog conduct;
     private final Ids ids;
@@ -48,6 +49,7 @@ class ReceivingMessages implements Inbound {
             InboundQueue queue,
             Dispatching dispatching,
             RatingStore ratings,
+            TellingKnowledge telling,
             EventStore events,
             ConductLog conduct,
             Ids ids,
@@ -56,6 +58,7 @@ class ReceivingMessages implements Inbound {
         this.queue = queue;
         this.dispatching = dispatching;
         this.ratings = ratings;
+        this.telling = telling;
         this.events = events;
         this.conduct = conduct;
         this.ids = ids;
@@ -121,6 +124,7 @@ class ReceivingMessages implements Inbound {
         if (ratings.add(tenant, conversation, stars, storable(comment), now)) {
             Map<String, String> data = Map.of("stars", Integer.toString(stars));
             events.append(tenant, conversation, now, List.of(new Happened(Kind.RATED, data)));
+            telling.rated(tenant, conversation, stars, ratings.lastAnswer(tenant, conversation), now);
             conduct.append(
                     tenant,
                     List.of(new ConductEntry(

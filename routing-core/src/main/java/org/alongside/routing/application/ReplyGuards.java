@@ -58,6 +58,11 @@ final class ReplyGuards {
                 .forEach(result -> LOG.log(Level.INFO, "Guard {0} refused the reply to {1}", result.guard(), message));
     }
 
+    /** Whether it says that there was nothing to look at. */
+    static boolean noAnswer(GuardResult result) {
+        return result.equals(NO_ANSWER);
+    }
+
     static boolean discarded(List<GuardResult> results) {
         return results.stream().anyMatch(Guards::discarded);
     }

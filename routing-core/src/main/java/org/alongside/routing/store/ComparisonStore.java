@@ -46,8 +46,8 @@ public class ComparisonStore {
             int policyNumber,
             Kind would) {}
 
-    /** One that waits for an agent. */
-    public record Waiting(UUID id, Kind would, String draft) {}
+    /** One that waits for an agent. @param sequence of the contact's message {@code question} that it answers */
+    public record Waiting(UUID id, Kind would, String draft, String intent, long sequence, String question) {}
 
     /** With what was sent, or an empty text. */
     public record Entry(
@@ -91,9 +91,18 @@ public class ComparisonStore {
     /** Those of a conversation that no agent has answered, newest first. */
     public List<Waiting> waiting(TenantId tenant, ConversationId conversation) {
         return sql.list(
-                "select id, would, draft from routing.comparisons where tenant_id = ? and conversation_id = ?"
-                        + " and verdict = 'WAITING' order by composed_at desc, id desc",
-                row -> new Waiting(row.uuid("id"), row.constant("would", Kind.class), row.text("draft")),
+                "select c.id, c.would, c.draft, c.intent, c.message_sequence, coalesce(m.text, '') as question"
+                        + " from routing.comparisons c left join routing.messages m on m.tenant_id = c.tenant_id"
+                        + " and m.conversation_id = c.conversation_id and m.sequence = c.message_sequence"
+                        + " where c.tenant_id = ? and c.conversation_id = ? and c.verdict = 'WAITING'"
+                        + " order by c.composed_at desc, c.id desc",
+                row -> new Waiting(
+                        row.uuid("id"),
+                        row.constant("would", Kind.class),
+                        row.text("draft"),
+                        row.text("intent"),
+                        row.number("message_sequence"),
+                        row.text("question")),
                 tenant,
                 conversation.value());
     }

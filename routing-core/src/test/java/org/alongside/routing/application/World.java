@@ -63,6 +63,7 @@ final class World {
     final FakeEngine engine = new FakeEngine();
     final FakeKnowledge knowledge = new FakeKnowledge();
     final FakeReplies replies = new FakeReplies();
+    final FakeFeedback feedback = new FakeFeedback();
     final FakeAnswerer answerer = new FakeAnswerer();
     final FakePolicies policies = new FakePolicies();
     final FakeConduct conduct = new FakeConduct();
@@ -118,6 +119,7 @@ final class World {
             new Businesses(business.tenants, business.inboxes, business.hours, business.members, clock);
     SignalSource moreSignals = message -> List.of();
     final ChangingSignals signals = new ChangingSignals(new OwnPhrases(sql), ids, clock);
+    final TellingKnowledge telling = new TellingKnowledge(feedback, ids);
     final HandlingTurns handling;
     final HandlingRounds rounds;
     final ReadingEvents eventLog = new ReadingEvents(events);
@@ -158,6 +160,7 @@ final class World {
                 transactions,
                 turns,
                 comparisons,
+                telling,
                 events,
                 new OfferingHandoffs(handoffStore, businesses, policies.policies, ids),
                 conduct.log,
@@ -186,9 +189,9 @@ final class World {
         rounds = new HandlingRounds(handling, admitting, committing, clock);
         dispatching = new Dispatching(rounds, delivering, executor);
         inbound = new ReceivingMessages(
-                transactions, queue, dispatching, new RatingStore(sql), events, conduct.log, ids, clock);
+                transactions, queue, dispatching, new RatingStore(sql), telling, events, conduct.log, ids, clock);
         DeskRecord record = new DeskRecord(events, conduct.log, changes, (Spoke spoke) -> {});
-        ComparingDrafts comparing = new ComparingDrafts(comparisons, record);
+        ComparingDrafts comparing = new ComparingDrafts(comparisons, record, telling);
         decisions = new ReadingDecisions(new DecisionStore(sql));
         shadow = new ReadingShadow(comparisons, conduct.log, clock);
         desk = new WorkingDesk(

@@ -1,0 +1,67 @@
+package org.alongside.knowledge.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.knowledge.KnowledgeFeedback;
+import org.alongside.knowledge.PassageId;
+import org.alongside.knowledge.domain.GapProposals;
+import org.alongside.knowledge.domain.PersonalText;
+import org.alongside.knowledge.store.FeedbackRows;
+import org.alongside.shared.TenantId;
+
+/** Writes down what becomes of the knowledge; its transaction is that of the conversation. */
+@ApplicationScoped
+class TakingFeedback implements KnowledgeFeedback {
+
+    private static final int LONGEST_QUESTION = 1_000;
+    private static final Set<String> KEPT = Set.of("SAME", "EDITED", "REWRITTEN");
+
+    private final FeedbackRows rows;
+
+    @Inject
+    TakingFeedback(FeedbackRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void missed(TenantId tenant, Missed missed) {
+        String question = cut(PersonalText.masked(missed.question()));
+        String answer = GapProposals.answers(missed.answer()) ? PersonalText.masked(missed.answer()) : "";
+        rows.missed(tenant, missed, question, answer);
+    }
+
+    @Override
+    public void answered(TenantId tenant, UUID conversation, String text) {
+        if (GapProposals.answers(text)) {
+            rows.answered(tenant, conversation, PersonalText.masked(text));
+        }
+    }
+
+    @Override
+    public void used(
+            TenantId tenant, UUID conversation, UUID message, boolean said, List<PassageId> passages, Instant at) {
+        if (!passages.isEmpty()) {
+            rows.used(tenant, conversation, message, said, passages, at);
+        }
+    }
+
+    @Override
+    public void compared(TenantId tenant, UUID draft, String verdict) {
+        if (KEPT.contains(verdict)) {
+            rows.compared(tenant, draft, verdict);
+        }
+    }
+
+    @Override
+    public void rated(TenantId tenant, UUID conversation, int stars) {
+        rows.rated(tenant, conversation, stars);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_QUESTION ? text : text.substring(0, LONGEST_QUESTION);
+    }
+}

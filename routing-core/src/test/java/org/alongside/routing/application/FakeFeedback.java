@@ -1,0 +1,44 @@
+package org.alongside.routing.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.knowledge.KnowledgeFeedback;
+import org.alongside.knowledge.PassageId;
+import org.alongside.shared.TenantId;
+
+/** Remembers what the knowledge was told. */
+final class FakeFeedback implements KnowledgeFeedback {
+
+    final List<Missed> missed = Collections.synchronizedList(new ArrayList<>());
+    /** As "said|draft passages", "compared verdict", "rated stars", "answered text". */
+    final List<String> told = Collections.synchronizedList(new ArrayList<>());
+
+    @Override
+    public void missed(TenantId tenant, Missed question) {
+        missed.add(question);
+    }
+
+    @Override
+    public void answered(TenantId tenant, UUID conversation, String text) {
+        told.add("answered " + text);
+    }
+
+    @Override
+    public void used(
+            TenantId tenant, UUID conversation, UUID message, boolean said, List<PassageId> passages, Instant at) {
+        told.add((said ? "said " : "draft ") + passages);
+    }
+
+    @Override
+    public void compared(TenantId tenant, UUID draft, String verdict) {
+        told.add("compared " + verdict);
+    }
+
+    @Override
+    public void rated(TenantId tenant, UUID conversation, int stars) {
+        told.add("rated " + stars);
+    }
+}
