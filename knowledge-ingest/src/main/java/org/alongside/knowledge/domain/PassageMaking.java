@@ -7,19 +7,20 @@ import java.util.stream.Collectors;
 
 /**
  * Cuts a document into passages along its structure: never across a heading, and between paragraphs, items and rows
- * where possible. A passage aims at 60 to 180 words; shorter ones under the same heading are put together.
+ * where possible. A passage aims at 80 to 240 {@link Tokens}, which the sentence model can read whole; shorter ones
+ * under the same heading are put together.
  */
 public final class PassageMaking {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]\\s");
-    private static final int MOST_WORDS = 180;
-    private static final int FEW_WORDS = 60;
-    private static final int RECORD_WORDS = 40;
+    private static final int MOST_TOKENS = 240;
+    private static final int FEW_TOKENS = 80;
+    private static final int RECORD_TOKENS = 54;
 
     private final Headings headings;
     private final List<DraftPassage> passages = new ArrayList<>();
     private List<Block> section = new ArrayList<>();
-    private int words;
+    private int tokens;
 
     private PassageMaking(String title) {
         headings = new Headings(title);
@@ -43,26 +44,26 @@ public final class PassageMaking {
     }
 
     private static List<Block> pieces(Block block) {
-        if (Words.count(block.text()) <= MOST_WORDS) {
+        if (Tokens.count(block.text()) <= MOST_TOKENS) {
             return List.of(block);
         }
-        return Words.split(block.text(), MOST_WORDS).stream()
+        return Words.split(block.text(), MOST_TOKENS).stream()
                 .map(text -> (Block) new Block.Paragraph(text, block.place()))
                 .toList();
     }
 
     private void addPiece(Block piece) {
-        int more = Words.count(piece.text());
-        if (words > 0 && words + more > most(piece)) {
+        int more = Tokens.count(piece.text());
+        if (tokens > 0 && tokens + more > most(piece)) {
             cut();
         }
         section.add(piece);
-        words += more;
+        tokens += more;
     }
 
     /** Rows of a file of rows are records, each of which answers alone; those of a table in a text belong together. */
     private static int most(Block piece) {
-        return piece.place().kind() == Place.Kind.ROW ? RECORD_WORDS : MOST_WORDS;
+        return piece.place().kind() == Place.Kind.ROW ? RECORD_TOKENS : MOST_TOKENS;
     }
 
     /** Ends a passage inside a section; a line that announces what follows goes with what follows. */
@@ -75,7 +76,7 @@ public final class PassageMaking {
         emit();
         if (announces) {
             section.add(last);
-            words = Words.count(last.text());
+            tokens = Tokens.count(last.text());
         }
     }
 
@@ -84,7 +85,7 @@ public final class PassageMaking {
             return;
         }
         DraftPassage before = passages.isEmpty() ? null : passages.get(passages.size() - 1);
-        boolean rest = words < FEW_WORDS / 2 && !(section.get(0) instanceof Block.TableRow);
+        boolean rest = tokens < FEW_TOKENS / 2 && !(section.get(0) instanceof Block.TableRow);
         if (before != null && rest && before.path().equals(headings.path())) {
             passages.remove(passages.size() - 1);
             passages.add(new DraftPassage(
@@ -102,7 +103,7 @@ public final class PassageMaking {
 
     private void clear() {
         section = new ArrayList<>();
-        words = 0;
+        tokens = 0;
     }
 
     private String text() {

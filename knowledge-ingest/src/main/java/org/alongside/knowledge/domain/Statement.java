@@ -17,7 +17,7 @@ import org.alongside.knowledge.Passage;
  */
 record Statement(Passage passage, String sentence, List<Figure> figures, Set<String> words, Set<String> names) {
 
-    private static final int LONGEST_WORDS = 80;
+    private static final int LONGEST_SENTENCE = 110;
     private static final Set<String> EMPTY = Set.of(
             "the", "and", "for", "are", "you", "your", "our", "with", "within", "after", "before", "from", "into",
             "this", "that", "these", "will", "can", "may", "must", "have", "has", "take", "takes", "usually", "about",
@@ -34,7 +34,7 @@ record Statement(Passage passage, String sentence, List<Figure> figures, Set<Str
                 : passage.path().get(passage.path().size() - 1);
         passage.text()
                 .lines()
-                .flatMap(line -> Words.sentences(line, LONGEST_WORDS).stream())
+                .flatMap(line -> Words.sentences(line, LONGEST_SENTENCE).stream())
                 .forEach(sentence -> {
                     List<Figure> figures = Figure.in(sentence);
                     if (!figures.isEmpty()) {

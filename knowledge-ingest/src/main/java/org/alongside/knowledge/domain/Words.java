@@ -4,31 +4,26 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringTokenizer;
 
-/** Counts words, and cuts long text between sentences. */
+/** Cuts long text between sentences, into pieces of so many {@link Tokens}. */
 final class Words {
 
     private Words() {}
 
-    static int count(String text) {
-        return new StringTokenizer(text).countTokens();
-    }
-
-    /** Pieces of at most so many words; only a sentence that is longer alone is cut inside. */
+    /** Pieces of at most so many tokens; only a sentence that is longer alone is cut inside. */
     static List<String> split(String text, int most) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
-        int words = 0;
+        int tokens = 0;
         for (String sentence : sentences(text, most)) {
-            int more = count(sentence);
-            if (words > 0 && words + more > most) {
+            int more = Tokens.count(sentence);
+            if (tokens > 0 && tokens + more > most) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
-                words = 0;
+                tokens = 0;
             }
             piece.append(piece.isEmpty() ? "" : " ").append(sentence);
-            words += more;
+            tokens += more;
         }
         if (!piece.isEmpty()) {
             pieces.add(piece.toString());
@@ -43,7 +38,7 @@ final class Words {
         int start = ends.first();
         for (int end = ends.next(); end != BreakIterator.DONE; start = end, end = ends.next()) {
             String sentence = text.substring(start, end).strip();
-            if (count(sentence) > most) {
+            if (Tokens.count(sentence) > most) {
                 sentences.addAll(byWords(sentence, most));
             } else if (!sentence.isEmpty()) {
                 sentences.add(sentence);
@@ -55,12 +50,16 @@ final class Words {
     private static List<String> byWords(String sentence, int most) {
         List<String> parts = new ArrayList<>();
         List<String> part = new ArrayList<>();
+        int tokens = 0;
         for (String word : sentence.split("\\s+")) {
-            part.add(word);
-            if (part.size() == most) {
+            int more = Tokens.count(word);
+            if (!part.isEmpty() && tokens + more > most) {
                 parts.add(String.join(" ", part));
                 part.clear();
+                tokens = 0;
             }
+            part.add(word);
+            tokens += more;
         }
         if (!part.isEmpty()) {
             parts.add(String.join(" ", part));

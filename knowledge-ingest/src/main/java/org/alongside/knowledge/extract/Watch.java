@@ -67,8 +67,12 @@ final class Watch implements AutoCloseable {
 
     private boolean late() {
         Duration cpu = cpu();
-        return System.nanoTime() - lastHeard > limits.silent().toNanos()
-                || cpu.minus(cpuThen).compareTo(limits.silentCpu()) > 0
+        long silent = System.nanoTime() - lastHeard;
+        Duration computed = cpu.minus(cpuThen);
+        return silent > limits.silent().toNanos()
+                || computed.compareTo(limits.silentCpu()) > 0
+                || silent > limits.stuck().toNanos()
+                        && computed.compareTo(limits.silentCpu().dividedBy(2)) > 0
                 || cpu.minus(cpuAtBegin).compareTo(limits.wholeCpu()) > 0;
     }
 

@@ -52,7 +52,7 @@ class ChildReaderTest {
 
     @Test
     void fileThatTakesTooLongEndsItsReaderAndTheNextOneIsRead() throws IOException {
-        reader = new ChildReader(new ReadingLimits(256, LONG, LONG, Duration.ofMillis(1), 10));
+        reader = new ChildReader(new ReadingLimits(256, LONG, LONG, LONG, Duration.ofMillis(1), 10));
         byte[] large = Samples.utf8("a,b\n" + "x,y\n".repeat(2_000_000));
 
         assertEquals(Reasons.TOO_SLOW, rejected(large, "large.csv"));
@@ -61,7 +61,7 @@ class ChildReaderTest {
 
     @Test
     void fileThatTakesTooMuchMemoryIsToldSo() {
-        reader = new ChildReader(new ReadingLimits(24, LONG, LONG, LONG, 10));
+        reader = new ChildReader(new ReadingLimits(24, LONG, LONG, LONG, LONG, 10));
         byte[] large = Samples.utf8("a,b\n" + "x,y\n".repeat(5_000_000));
 
         assertEquals(Reasons.TOO_LARGE_TO_READ, rejected(large, "large.csv"));
@@ -69,7 +69,7 @@ class ChildReaderTest {
 
     @Test
     void childIsReplacedAfterSomeFiles() throws IOException {
-        reader = new ChildReader(new ReadingLimits(256, LONG, LONG, LONG, 1));
+        reader = new ChildReader(new ReadingLimits(256, LONG, LONG, LONG, LONG, 1));
 
         assertEquals(1, read(GOOD, "returns.md").size());
         assertTrue(reader.process().isEmpty());

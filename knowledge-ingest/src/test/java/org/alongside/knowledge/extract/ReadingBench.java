@@ -36,6 +36,7 @@ public final class ReadingBench {
     private static final ReadingLimits ONE_CHILD = new ReadingLimits(
             ReadingLimits.USUAL.heapMegabytes(),
             ReadingLimits.USUAL.silentCpu(),
+            ReadingLimits.USUAL.stuck(),
             ReadingLimits.USUAL.silent(),
             ReadingLimits.USUAL.wholeCpu(),
             Integer.MAX_VALUE);
