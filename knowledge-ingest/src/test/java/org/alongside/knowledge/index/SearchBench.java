@@ -1,14 +1,16 @@
 package org.alongside.knowledge.index;
 
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
+import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.alongside.knowledge.Audience;
@@ -25,18 +27,19 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
 /**
  * How long a search takes, without the embedding of its question: one business with many passages, beside plain Lucene
- * on the same index, and very many businesses. Texts are made up of words as frequent as words are. Options:
- * {@code -Dpassages=10000 -Dbusinesses=10000 -Dqueries=100000}.
+ * on the same index and the store in memory of LangChain4j, and very many businesses. Texts are made up of words as
+ * frequent as words are. Options: {@code -Dpassages=10000 -Dbusinesses=10000 -Dqueries=100000}.
  */
 public final class SearchBench {
 
     private static final int PASSAGES = Integer.getInteger("passages", 10_000);
-    private static final int BUSINESSES = Integer.getInteger("businesses", 1_000);
+    private static final int BUSINESSES = Integer.getInteger("businesses", 10_000);
     private static final int QUERIES = Integer.getInteger("queries", 100_000);
     private static final int PASSAGES_EACH = 100;
     private static final int WORDS = 60;
@@ -66,7 +69,8 @@ public final class SearchBench {
 
     private void oneBusiness() throws IOException {
         TenantId tenant = tenant(0);
-        feed(tenant, PASSAGES, true);
+        InMemoryEmbeddingStore<TextSegment> peer = new InMemoryEmbeddingStore<>();
+        feed(tenant, PASSAGES, true, peer);
         System.out.printf("%nOne business, %,d passages%n", PASSAGES);
         print("words", times(5_000, () -> index.search(tenant, question(new float[0]))));
         print("words and vectors", times(5_000, () -> index.search(tenant, question(vector()))));
@@ -74,53 +78,60 @@ public final class SearchBench {
                 var reader = DirectoryReader.open(directory)) {
             IndexSearcher plain = new IndexSearcher(reader);
             print("plain Lucene, words, top 100 and stored fields of 5", times(5_000, () -> plain(plain)));
+            print("plain Lucene, vectors, top 100", times(5_000, () -> plainVectors(plain)));
+            print("LangChain4j's store in memory, vectors, top 5", times(500, () -> peer.search(peerRequest())));
         }
     }
 
-    private void manyBusinesses() {
+    private void manyBusinesses() throws IOException {
         long begun = System.nanoTime();
         for (int at = 1; at <= BUSINESSES; at++) {
-            feed(tenant(at), PASSAGES_EACH, false);
+            feed(tenant(at), PASSAGES_EACH, false, new InMemoryEmbeddingStore<>());
         }
         System.out.printf(
                 "%n%,d businesses, %,d passages, fed in %d s%n",
                 BUSINESSES, BUSINESSES * PASSAGES_EACH, (System.nanoTime() - begun) / 1_000_000_000);
         int[] foreign = {0};
-        long[] took = new long[QUERIES];
+        Times times = new Times(QUERIES);
         for (int i = 0; i < QUERIES; i++) {
             // As businesses are: a few ask most.
             int at = 1 + (int) (BUSINESSES * Math.pow(random.nextDouble(), 4));
             TenantId tenant = tenant(Math.min(at, BUSINESSES));
             Question question = question(new float[0]);
-            long start = System.nanoTime();
-            List<Passage> found = index.search(tenant, question);
-            took[i] = System.nanoTime() - start;
-            found.stream()
-                    .filter(passage -> !passage.source().value().equals(tenant.value()))
-                    .forEach(passage -> foreign[0]++);
+            times.measure(() -> {
+                index.search(tenant, question).stream()
+                        .filter(passage -> !passage.source().value().equals(tenant.value()))
+                        .forEach(passage -> foreign[0]++);
+                return foreign;
+            });
         }
-        print("words", took);
+        times.print("words");
         System.out.printf("passages of another business in %,d searches: %d%n", QUERIES, foreign[0]);
     }
 
     /** The source has the id of its business, so that a passage tells where it is from. */
-    private void feed(TenantId tenant, int count, boolean vectors) {
+    private void feed(TenantId tenant, int count, boolean vectors, InMemoryEmbeddingStore<TextSegment> peer) {
         SourceId source = new SourceId(tenant.value());
         List<IndexedPassage> passages = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
+            float[] vector = vectors ? vector() : new float[0];
+            String text = text(WORDS);
+            if (vectors) {
+                peer.add(Embedding.from(vector), TextSegment.from(text));
+            }
             passages.add(new IndexedPassage(
                     new Passage(
                             new PassageId(new UUID(random.nextLong(), i)),
                             source,
                             "Source",
                             List.of("Heading " + word()),
-                            text(WORDS),
+                            text,
                             "",
                             "en",
                             Audience.CUSTOMERS,
                             0,
                             0),
-                    vectors ? vector() : new float[0]));
+                    vector));
         }
         index.apply(tenant, new IndexChanges(0, 1, List.of(source), passages));
     }
@@ -137,6 +148,17 @@ public final class SearchBench {
             Fields.read(searcher.storedFields().document(hits[i].doc));
         }
         return hits;
+    }
+
+    private Object plainVectors(IndexSearcher searcher) throws IOException {
+        return searcher.search(new KnnFloatVectorQuery(Fields.vectorField(DIMENSIONS), vector(), 100), 100);
+    }
+
+    private EmbeddingSearchRequest peerRequest() {
+        return EmbeddingSearchRequest.builder()
+                .queryEmbedding(Embedding.from(vector()))
+                .maxResults(5)
+                .build();
     }
 
     private Question question(float[] vector) {
@@ -169,32 +191,19 @@ public final class SearchBench {
         return vector;
     }
 
-    private interface Work {
-        Object run() throws IOException;
-    }
-
-    private static long[] times(int count, Work work) throws IOException {
-        long[] took = new long[count];
-        for (int i = -WARM_UP; i < count; i++) {
-            long start = System.nanoTime();
+    private static Times times(int count, Times.Work work) throws IOException {
+        for (int i = 0; i < Math.min(WARM_UP, count); i++) {
             work.run();
-            if (i >= 0) {
-                took[i] = System.nanoTime() - start;
-            }
         }
-        return took;
+        Times times = new Times(count);
+        for (int i = 0; i < count; i++) {
+            times.measure(work);
+        }
+        return times;
     }
 
-    private static void print(String name, long[] took) {
-        long[] sorted = took.clone();
-        Arrays.sort(sorted);
-        System.out.printf(
-                Locale.ROOT,
-                "%-52s p50 %6.2f ms  p95 %6.2f ms  p99 %6.2f ms%n",
-                name,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[sorted.length * 95 / 100] / 1e6,
-                sorted[sorted.length * 99 / 100] / 1e6);
+    private static void print(String name, Times times) {
+        times.print(name);
     }
 
     private static TenantId tenant(int number) {

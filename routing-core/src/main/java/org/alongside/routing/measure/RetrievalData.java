@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.routing.domain.JsonReader;
 
 /** Public sets of texts and questions that one of the texts answers. */
@@ -20,7 +21,13 @@ final class RetrievalData {
     /** @param subject what makes a text the right one; several texts may share it */
     record Text(String subject, String heading, String text, String language) {}
 
-    record Asked(String question, String subject) {}
+    /** @param subjects of the texts that are right; one is enough */
+    record Asked(String question, Set<String> subjects) {
+
+        Asked(String question, String subject) {
+            this(question, Set.of(subject));
+        }
+    }
 
     boolean has(String set) {
         return Files.exists(folder.resolve(set.split("-")[0]));
@@ -31,6 +38,9 @@ final class RetrievalData {
     }
 
     List<Text> texts(String set) throws IOException {
+        if (GuideData.KNOWN.contains(set)) {
+            return new GuideData(folder).texts(set);
+        }
         List<Text> texts = new ArrayList<>();
         if (set.equals("faquad")) {
             for (Map<?, ?> paragraph : paragraphs()) {
@@ -54,6 +64,9 @@ final class RetrievalData {
     }
 
     List<Asked> asked(String set) throws IOException {
+        if (GuideData.KNOWN.contains(set)) {
+            return new GuideData(folder).asked(set);
+        }
         List<Asked> asked = new ArrayList<>();
         if (set.equals("faquad")) {
             int at = 0;
@@ -85,13 +98,17 @@ final class RetrievalData {
     }
 
     private List<Map<String, Object>> lines(String name) throws IOException {
+        return lines(folder, name);
+    }
+
+    static List<Map<String, Object>> lines(Path folder, String name) throws IOException {
         return Files.readAllLines(folder.resolve(name + ".jsonl")).stream()
                 .filter(line -> !line.isBlank())
                 .map(JsonReader::readObject)
                 .toList();
     }
 
-    private static String text(Map<?, ?> object, String name) {
+    static String text(Map<?, ?> object, String name) {
         return String.valueOf(object.get(name)).replace("\uFEFF", "");
     }
 }

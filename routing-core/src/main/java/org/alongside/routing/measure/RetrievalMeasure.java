@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.alongside.knowledge.Audience;
@@ -44,7 +45,7 @@ final class RetrievalMeasure {
 
     void run(Embeddings embeddings) throws IOException {
         out.println("\nRetrieval: recall@5 / MRR@10 by words, by vectors, by both as searches do");
-        for (String set : List.of("stackfaq", "xquad-en", "xquad-es", "faquad")) {
+        for (String set : List.of("stackfaq", "xquad-en", "xquad-es", "faquad", "mtrag", "awsdocs")) {
             if (data.has(set)) {
                 line(set, data.texts(set), data.asked(set), embeddings);
             }
@@ -107,11 +108,19 @@ final class RetrievalMeasure {
         double hits = 0;
         double ranks = 0;
         for (Asked one : asked) {
-            int rank = finding.subjects(one.question()).indexOf(one.subject());
+            int rank = rank(finding.subjects(one.question()), one.subjects());
             hits += rank >= 0 && rank < HIT ? 1 : 0;
             ranks += rank >= 0 ? 1.0 / (rank + 1) : 0;
         }
         return new double[] {hits / asked.size(), ranks / asked.size()};
+    }
+
+    /** Of the first right one, counted from 0; -1 without any. */
+    private static int rank(List<String> found, Set<String> right) {
+        return IntStream.range(0, found.size())
+                .filter(at -> right.contains(found.get(at)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static List<String> found(

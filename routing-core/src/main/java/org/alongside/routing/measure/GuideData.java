@@ -1,0 +1,116 @@
+package org.alongside.routing.measure;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alongside.knowledge.domain.DraftPassage;
+import org.alongside.knowledge.domain.Unreadable;
+import org.alongside.knowledge.extract.DocumentReader;
+import org.alongside.knowledge.extract.InProcessReader;
+import org.alongside.routing.measure.RetrievalData.Asked;
+import org.alongside.routing.measure.RetrievalData.Text;
+
+/**
+ * Two public sets of longer texts: guides of a product, cut into passages as the product cuts them, where the right
+ * document counts ({@code awsdocs}); and conversations of many turns, searched by their last three ({@code mtrag}).
+ */
+final class GuideData {
+
+    static final Set<String> KNOWN = Set.of("awsdocs", "mtrag");
+    private static final int TURNS = 3;
+
+    private final Path folder;
+
+    GuideData(Path folder) {
+        this.folder = folder;
+    }
+
+    List<Text> texts(String set) throws IOException {
+        return set.equals("mtrag") ? references() : guides();
+    }
+
+    List<Asked> asked(String set) throws IOException {
+        return set.equals("mtrag") ? turns() : questions();
+    }
+
+    private List<Text> guides() throws IOException {
+        List<Text> texts = new ArrayList<>();
+        for (Map<String, Object> document : RetrievalData.lines(folder, "awsdocs/docs")) {
+            String id = RetrievalData.text(document, "id");
+            byte[] content = RetrievalData.text(document, "text").getBytes(StandardCharsets.UTF_8);
+            DocumentReader.Order order =
+                    new DocumentReader.Order(id.replace('/', ' '), "", false, "en", content.length);
+            try {
+                new InProcessReader().read(order, new ByteArrayInputStream(content), new Passages(id, texts));
+            } catch (Unreadable empty) {
+                // A page of headings alone answers nothing.
+            }
+        }
+        return texts;
+    }
+
+    private List<Asked> questions() throws IOException {
+        return RetrievalData.lines(folder, "awsdocs/qa_shared").stream()
+                .map(line -> new Asked(RetrievalData.text(line, "Question"), RetrievalData.text(line, "Document_True")))
+                .toList();
+    }
+
+    private List<Text> references() throws IOException {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        for (Map<String, Object> task : RetrievalData.lines(folder, "mtrag/mtragun_shared")) {
+            for (Object context : (List<?>) task.get("contexts")) {
+                String id = RetrievalData.text((Map<?, ?>) context, "document_id");
+                texts.putIfAbsent(id, new Text(id, "", RetrievalData.text((Map<?, ?>) context, "text"), "en"));
+            }
+        }
+        return List.copyOf(texts.values());
+    }
+
+    private List<Asked> turns() throws IOException {
+        List<Asked> asked = new ArrayList<>();
+        for (Map<String, Object> task : RetrievalData.lines(folder, "mtrag/mtragun_shared")) {
+            Set<String> right = ((List<?>) task.get("contexts"))
+                    .stream()
+                            .map(context -> RetrievalData.text((Map<?, ?>) context, "document_id"))
+                            .collect(Collectors.toSet());
+            List<String> turns = ((List<?>) task.get("input"))
+                    .stream()
+                            .map(turn -> (Map<?, ?>) turn)
+                            .filter(turn -> "user".equals(turn.get("speaker")))
+                            .map(turn -> RetrievalData.text(turn, "text"))
+                            .toList();
+            if (!right.isEmpty()) {
+                asked.add(new Asked(
+                        String.join("\n", turns.subList(Math.max(0, turns.size() - TURNS), turns.size())), right));
+            }
+        }
+        return asked;
+    }
+
+    /** Collects what a reader finds in one guide. */
+    private record Passages(String id, List<Text> texts) implements DocumentReader.Sink {
+
+        @Override
+        public void progress(int done, int all) {
+            // Nobody waits for one guide.
+        }
+
+        @Override
+        public void heading(DocumentReader.Heading heading) {
+            // The path of each passage begins with it.
+        }
+
+        @Override
+        public void passages(List<DraftPassage> passages) {
+            passages.forEach(
+                    passage -> texts.add(new Text(id, String.join(" › ", passage.path()), passage.text(), "en")));
+        }
+    }
+}
