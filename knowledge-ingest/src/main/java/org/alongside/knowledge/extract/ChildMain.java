@@ -56,8 +56,11 @@ public final class ChildMain {
     }
 
     private void answer(InProcessReader reader, DocumentReader.Order order) throws IOException {
+        Frames frames = new Frames();
+        // What Java took to start is no fault of the file.
+        frames.progress(0, 0);
         try {
-            List<String> warnings = reader.read(order, in, new Frames());
+            List<String> warnings = reader.read(order, in, frames);
             out.writeByte(Wire.DONE);
             Wire.texts(out, warnings);
         } catch (Unreadable unreadable) {
