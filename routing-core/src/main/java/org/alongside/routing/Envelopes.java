@@ -19,8 +19,8 @@ public interface Envelopes {
     /** Keeps it before its message is received; the same once more changes nothing. */
     void keep(TenantId tenant, InboxId inbox, Envelope envelope);
 
-    /** Of a conversation's messages, by reference; web chat's have none. */
-    Map<String, Envelope> of(TenantId tenant, ConversationId conversation);
+    /** Of the contact's messages in a conversation, by the messages' ids, oldest first; only e-mails have one. */
+    Map<UUID, Envelope> of(TenantId tenant, ConversationId conversation);
 
     /** How many mails of that sender were kept since then. */
     int countFrom(TenantId tenant, InboxId inbox, String from, Instant since);

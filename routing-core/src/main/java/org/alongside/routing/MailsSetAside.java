@@ -18,7 +18,9 @@ public interface MailsSetAside {
         /** It came from the mailbox itself. */
         OWN,
         /** The sender wrote more in an hour than people do. */
-        TOO_MANY
+        TOO_MANY,
+        /** It could not be stored, time and again; it is still in the mailbox. */
+        UNREADABLE
     }
 
     /**

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Envelope;
@@ -47,9 +45,8 @@ class KeepingMail implements Envelopes {
     }
 
     @Override
-    public Map<String, Envelope> of(TenantId tenant, ConversationId conversation) {
-        return transactions.in(tenant, () -> rows.of(tenant, conversation)).stream()
-                .collect(Collectors.toMap(Envelope::reference, Function.identity(), (first, again) -> first));
+    public Map<UUID, Envelope> of(TenantId tenant, ConversationId conversation) {
+        return transactions.in(tenant, () -> rows.of(tenant, conversation));
     }
 
     @Override

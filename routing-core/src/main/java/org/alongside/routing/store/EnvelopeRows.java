@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,15 +97,18 @@ public class EnvelopeRows {
         return details;
     }
 
-    public List<Envelope> of(TenantId tenant, ConversationId conversation) {
-        return sql.list(
-                "select e.* from routing.messages m join routing.conversations c on c.tenant_id = m.tenant_id"
+    /** By the ids of their messages, oldest first. */
+    public Map<UUID, Envelope> of(TenantId tenant, ConversationId conversation) {
+        Map<UUID, Envelope> envelopes = new LinkedHashMap<>();
+        sql.list(
+                "select e.*, m.id as message_id from routing.messages m join routing.conversations c on c.tenant_id = m.tenant_id"
                         + " and c.id = m.conversation_id join routing.envelopes e on e.tenant_id = m.tenant_id"
                         + " and e.inbox_id = c.inbox_id and e.reference = m.reference"
                         + " where m.tenant_id = ? and m.conversation_id = ? and m.author = 'CONTACT' order by m.sequence",
-                EnvelopeRows::envelope,
+                row -> envelopes.put(row.uuid("message_id"), envelope(row)),
                 tenant,
                 conversation.value());
+        return envelopes;
     }
 
     public int countFrom(TenantId tenant, InboxId inbox, String from, Instant since) {
