@@ -1,6 +1,7 @@
 package org.alongside.inbox.channel.email.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ final class BounceReading {
 
     private static final Pattern ACTION = Pattern.compile("(?im)^Action:\\s*(\\w+)");
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})");
+    private static final Pattern RECIPIENT =
+            Pattern.compile("(?im)^(?:Original|Final)-Recipient:\\s*rfc822;\\s*<?([^\\s<>]+@[^\\s<>]+)>?");
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^<>\\s]{3,250}>)");
 
     private BounceReading() {}
@@ -21,8 +24,9 @@ final class BounceReading {
     static Bounce of(String report, String text) {
         Optional<String> reference = first(MESSAGE_ID, report).or(() -> first(MESSAGE_ID, text));
         String status = first(STATUS, report).orElse("");
+        String recipient = first(RECIPIENT, report).orElse("").toLowerCase(Locale.ROOT);
         boolean gaveUp = actions(report).stream().allMatch("failed"::equalsIgnoreCase);
-        return new Bounce(reference, status, gaveUp);
+        return new Bounce(reference, recipient, status, gaveUp);
     }
 
     private static List<String> actions(String report) {

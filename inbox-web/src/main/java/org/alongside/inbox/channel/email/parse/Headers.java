@@ -18,7 +18,7 @@ final class Headers {
     private static final int LONGEST_LINE = 20_000;
     private static final int LONGEST_ADDRESS = 254;
     private static final int MOST_ADDRESSES = 50;
-    private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s\\p{Cntrl}]{3,250}>");
+    private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{3,250}>");
     /** Line ends and other controls, and what turns the direction of writing: both make a name look like another. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 

@@ -34,8 +34,17 @@ final class MailParts {
     private int parts;
     private long total;
 
+    private MailParts() {}
+
     MailParts(Part mail) {
         walk(mail, 0);
+    }
+
+    /** Of a mail that is too large. */
+    static MailParts leftOut() {
+        MailParts none = new MailParts();
+        none.unread.add("mail.unread.size");
+        return none;
     }
 
     String text() {
@@ -119,7 +128,9 @@ final class MailParts {
         return Arrays.copyOf(content, Math.min(content.length, START_OF_REPORT));
     }
 
-    private void append(String words) {
+    /** The database keeps no zero character. */
+    private void append(String read) {
+        String words = read.replace("\0", "");
         total += words.length();
         if (total > LARGEST_TOTAL) {
             unread.add("mail.unread.size");

@@ -20,9 +20,17 @@ public final class MailReading {
 
     /** @param mail in memory: reading it makes no connection */
     public static ReadMail read(MimeMessage mail) {
+        return read(mail, new MailParts(mail));
+    }
+
+    /** Of a mail that is too large to be read, what its headers say. */
+    public static ReadMail readHeaders(MimeMessage mail) {
+        return read(mail, MailParts.leftOut());
+    }
+
+    private static ReadMail read(MimeMessage mail, MailParts parts) {
         List<InternetAddress> senders = Headers.addresses(Headers.all(mail, "From"));
         String from = senders.stream().map(Headers::lower).findFirst().orElse("");
-        MailParts parts = new MailParts(mail);
         Folding folding = Folding.of(parts.text());
         return new ReadMail(
                 Headers.messageIds(Headers.first(mail, "Message-ID")).stream()

@@ -81,7 +81,7 @@ class AutomationTest {
                 .bounce()
                 .orElseThrow();
 
-        assertEquals(new Bounce(Optional.of("<ours@shop.example>"), "5.1.1", true), bounce);
+        assertEquals(new Bounce(Optional.of("<ours@shop.example>"), "dana@customer.example", "5.1.1", true), bounce);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.alongside.inbox.channel.email;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.alongside.routing.ChannelConnection;
+import org.alongside.routing.ChannelConnections;
+import org.alongside.routing.ConversationId;
+import org.alongside.routing.Envelope;
+import org.alongside.routing.Envelopes;
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.ChannelKind;
+
+/** Who wrote a mail to whom, and to whom its answer goes. */
+@ApplicationScoped
+public class MailNotes {
+
+    private static final int MOST_COPIES = 10;
+
+    private final Envelopes envelopes;
+    private final ChannelConnections connections;
+
+    @Inject
+    public MailNotes(Envelopes envelopes, ChannelConnections connections) {
+        this.envelopes = envelopes;
+        this.connections = connections;
+    }
+
+    /** By the message's id; empty for conversations of other channels. */
+    public Map<UUID, MailNote> of(TenantId tenant, ConversationId conversation) {
+        Map<UUID, Envelope> all = envelopes.of(tenant, conversation);
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        // An address belongs to one mailbox: whichever of the tenant's they are, none of them is copied.
+        List<MailSettings> own = connections.all(tenant).stream()
+                .filter(connection -> connection.channel() == ChannelKind.EMAIL)
+                .map(ChannelConnection::settings)
+                .map(MailSettings::of)
+                .toList();
+        Map<UUID, MailNote> notes = new LinkedHashMap<>();
+        all.forEach((message, envelope) -> notes.put(message, note(envelope, own)));
+        return notes;
+    }
+
+    private static MailNote note(Envelope envelope, List<MailSettings> own) {
+        return new MailNote(
+                envelope.standing().name(),
+                envelope.shown(),
+                envelope.to(),
+                envelope.copied(),
+                envelope.quoted(),
+                envelope.decorations(),
+                envelope.elsewhere().map(ConversationId::toString).orElse(null),
+                envelope.from(),
+                copies(own, Optional.of(envelope)));
+    }
+
+    /** Whom the contact wrote to besides us hears what a person answers; a machine's answer is the contact's alone. */
+    static List<String> copies(List<MailSettings> own, Optional<Envelope> newest) {
+        boolean keeps = own.stream().allMatch(MailSettings::keepsCopies);
+        return newest.filter(envelope -> keeps && envelope.trusted())
+                .map(envelope -> Stream.concat(envelope.to().stream(), envelope.copied().stream())
+                        .filter(address -> !address.equals(envelope.from())
+                                && own.stream().noneMatch(settings -> MailKeys.own(settings, address)))
+                        .distinct()
+                        .limit(MOST_COPIES)
+                        .toList())
+                .orElse(List.of());
+    }
+}
