@@ -3,6 +3,7 @@ package org.alongside.inbox.agent;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.alongside.inbox.channel.email.MailNote;
 import org.alongside.routing.ContactRegard;
 import org.alongside.routing.Marked;
 import org.alongside.routing.ModelUse;
@@ -46,6 +47,15 @@ public record Transcript(
 
     private static final List<String> OUTCOMES = List.of("RESOLVED", "NOT_RESOLVED", "NO_ANSWER", "SPAM", "DUPLICATE");
 
+    /** The contact's newest e-mail, which an answer answers, or null. */
+    public @Nullable MailNote newestMail() {
+        return entries.stream()
+                .map(Entry::mail)
+                .filter(mail -> mail != null)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
     /** How an agent may close it. */
     public List<String> outcomes() {
         return OUTCOMES;
@@ -56,6 +66,7 @@ public record Transcript(
      *
      * @param author CONTACT, ASSISTANT, AGENT, AGENT_ASSISTED or SYSTEM
      * @param note written for colleagues only
+     * @param mail for an e-mail of the contact, else null
      * @param delivery state at the channel when worth telling, else null
      * @param problem key of a text that says why it was not delivered and what to do, or empty
      * @param subject of an e-mail, or empty
@@ -72,7 +83,8 @@ public record Transcript(
             String problem,
             String subject,
             List<FileLink> files,
-            @Nullable Decided decision) {
+            @Nullable Decided decision,
+            @Nullable MailNote mail) {
 
         /** Whose bubble it is: CUSTOMER, ASSISTANT, AGENT, SYSTEM or NOTE. */
         public String look() {

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.inbox.channel.ChannelSetup;
 import org.alongside.inbox.channel.ChannelSetups;
 import org.alongside.routing.Author;
+import org.alongside.inbox.channel.email.MailNote;
+import org.alongside.inbox.channel.email.MailNotes;
 import org.alongside.routing.Citation;
 import org.alongside.routing.Contacts;
 import org.alongside.routing.ConversationId;
@@ -36,6 +39,7 @@ class Transcripts {
     private final ModelConnections models;
     private final Contacts contacts;
     private final ChannelSetups channels;
+    private final MailNotes mailNotes;
     private final Lists lists;
     private final Here here;
 
@@ -45,12 +49,14 @@ class Transcripts {
             ModelConnections models,
             Contacts contacts,
             ChannelSetups channels,
+            MailNotes mailNotes,
             Lists lists,
             Here here) {
         this.conversations = conversations;
         this.models = models;
         this.contacts = contacts;
         this.channels = channels;
+        this.mailNotes = mailNotes;
         this.lists = lists;
         this.here = here;
     }
@@ -95,12 +101,14 @@ class Transcripts {
     private List<Transcript.Entry> entries(ConversationView view, Map<String, String> names) {
         Map<Long, DecisionView> decisions = view.decisions().stream()
                 .collect(Collectors.toMap(DecisionView::messageSequence, Function.identity(), (first, later) -> later));
+        Map<UUID, MailNote> mails = mailNotes.of(here.tenantId(), view.row().id());
         return view.messages().stream()
-                .map(message -> entry(message, decisions.get(message.sequence()), names))
+                .map(message -> entry(message, decisions.get(message.sequence()), names, mails.get(message.id())))
                 .toList();
     }
 
-    private Transcript.Entry entry(Message message, @Nullable DecisionView decision, Map<String, String> names) {
+    private Transcript.Entry entry(
+            Message message, @Nullable DecisionView decision, Map<String, String> names, @Nullable MailNote mail) {
         return new Transcript.Entry(
                 message.sequence(),
                 message.author().name(),
@@ -113,7 +121,8 @@ class Transcripts {
                 message.problem(),
                 message.subject(),
                 FileLink.all(message.attachments(), lists.base()),
-                decision == null ? null : decided(decision, names));
+                decision == null ? null : decided(decision, names),
+                mail);
     }
 
     private static @Nullable String delivery(Message message) {

@@ -79,7 +79,7 @@ abstract class StoryWorld {
         }
     }
 
-    private static String asSuperuser(String sql) {
+    static String asSuperuser(String sql) {
         try (Connection connection = TestStack.get().superuser()) {
             return first(connection, sql);
         } catch (SQLException failure) {
