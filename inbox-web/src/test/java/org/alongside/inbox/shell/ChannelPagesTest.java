@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.alongside.inbox.channel.ChannelSetup;
 import org.alongside.inbox.channel.ChannelSetups;
 import org.alongside.inbox.channel.WebChatSetup;
+import org.alongside.inbox.channel.email.EmailSamples;
 import org.alongside.inbox.channel.page.ChannelSamples;
 import org.alongside.inbox.channel.telegram.TelegramSetup;
 import org.alongside.inbox.channel.whatsapp.WhatsAppSetup;
@@ -21,7 +22,8 @@ class ChannelPagesTest {
     private static final ChannelSetups SETUPS = new ChannelSetups(List.<ChannelSetup>of(
             new WebChatSetup("https://support.example"),
             new WhatsAppSetup(null, null, null, ""),
-            new TelegramSetup(null, null, null, "")));
+            new TelegramSetup(null, null, null, ""),
+            EmailSamples.setup()));
 
     private final Templates templates = new Templates(new Texts());
 

@@ -4,6 +4,7 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import org.alongside.it.Eventually;
 
@@ -64,7 +66,9 @@ final class PostOffice implements AutoCloseable {
         String id = "<" + UUID.randomUUID() + "@" + from.split("@")[1] + ">";
         String raw = "Message-ID: " + id + "\r\nFrom: " + from + "\r\nTo: " + to + "\r\n" + String.join("\r\n", lines);
         try {
-            user(to).deliver(new MimeMessage(null, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
+            user(to).deliver(new MimeMessage(
+                    Session.getInstance(new Properties()),
+                    new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
         } catch (MessagingException failure) {
             throw new IllegalStateException(failure);
         }

@@ -1,6 +1,7 @@
 package org.alongside.inbox.channel.email;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
@@ -67,7 +68,7 @@ public class EmailSetup implements ChannelSetup {
     private final MailServers servers;
     private final AccessTokens tokens;
     private final MailHosts hosts;
-    private final MailboxWatch watch;
+    private final Event<MailboxSaved> saved;
 
     @Inject
     public EmailSetup(
@@ -75,12 +76,12 @@ public class EmailSetup implements ChannelSetup {
             MailServers servers,
             AccessTokens tokens,
             MailHosts hosts,
-            MailboxWatch watch) {
+            Event<MailboxSaved> saved) {
         this.connections = connections;
         this.servers = servers;
         this.tokens = tokens;
         this.hosts = hosts;
-        this.watch = watch;
+        this.saved = saved;
     }
 
     private static ChannelField number(String name) {
@@ -189,7 +190,7 @@ public class EmailSetup implements ChannelSetup {
                         Map.of(SEAL, HexFormat.of().formatHex(seal)),
                         "alongside");
             }
-            watch.again(inbox);
+            saved.fire(new MailboxSaved(inbox));
         });
     }
 }

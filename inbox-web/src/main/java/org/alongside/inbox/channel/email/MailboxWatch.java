@@ -97,10 +97,9 @@ class MailboxWatch {
         visits.values().forEach(MailboxVisit::stop);
     }
 
-    /** Settings or secrets were saved: what was wrong may be right now. */
-    void again(InboxId inbox) {
-        pauses.remove(inbox);
-        MailboxVisit visit = visits.get(inbox);
+    void again(@Observes MailboxSaved saved) {
+        pauses.remove(saved.inbox());
+        MailboxVisit visit = visits.get(saved.inbox());
         if (visit != null) {
             visit.stop();
         }
