@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param quoted what was folded away: quoted text and signature, or empty
  * @param references Message-IDs of the mails before it, oldest first, without its own
  * @param unanswerable key of a text that says why nothing automatic may answer it, or empty
+ * @param asksForPerson whether it is the word by which a contact gets a person
  * @param elsewhere the conversation of another contact that it claims to answer
  * @param decorations files that belong to the layout, such as the logo of a signature
  */
@@ -29,6 +30,7 @@ public record Envelope(
         List<String> references,
         Standing standing,
         String unanswerable,
+        boolean asksForPerson,
         Optional<ConversationId> elsewhere,
         List<Attachment> decorations) {
 

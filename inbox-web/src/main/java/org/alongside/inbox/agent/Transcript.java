@@ -56,6 +56,15 @@ public record Transcript(
                 .orElse(null);
     }
 
+    /** Of the contact's first e-mail that has one, or empty. */
+    public String subject() {
+        return entries.stream()
+                .map(Entry::subject)
+                .filter(subject -> !subject.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** How an agent may close it. */
     public List<String> outcomes() {
         return OUTCOMES;

@@ -93,6 +93,7 @@ public class EnvelopeRows {
         details.put("quoted", envelope.quoted());
         details.put("references", String.join("\n", envelope.references()));
         details.put("unanswerable", envelope.unanswerable());
+        details.put("asksForPerson", Boolean.toString(envelope.asksForPerson()));
         envelope.elsewhere().ifPresent(conversation -> details.put("elsewhere", conversation.toString()));
         return details;
     }
@@ -154,6 +155,7 @@ public class EnvelopeRows {
                 lines(details, "references"),
                 row.constant("standing", Envelope.Standing.class),
                 details.getOrDefault("unanswerable", ""),
+                details.getOrDefault("asksForPerson", "").equals("true"),
                 Optional.ofNullable(details.get("elsewhere")).map(ConversationId::fromString),
                 Json.attachments(row.text("decorations")));
     }

@@ -59,6 +59,7 @@ class KeepingMailTest {
                 List.of("<one@x>", "<two@x>"),
                 Standing.REPLY,
                 unanswerable,
+                true,
                 Optional.of(new ConversationId(new UUID(3, 3))),
                 List.of(new Attachment(new UUID(4, 4), "logo.png", "image/png", 12)));
     }

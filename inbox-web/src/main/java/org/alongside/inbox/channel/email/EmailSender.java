@@ -22,8 +22,6 @@ import org.alongside.routing.ChannelConnection;
 import org.alongside.routing.ChannelConnections;
 import org.alongside.routing.ChannelSender;
 import org.alongside.routing.ContactKey;
-import org.alongside.routing.ConversationView;
-import org.alongside.routing.Conversations;
 import org.alongside.routing.Envelope;
 import org.alongside.routing.Envelopes;
 import org.alongside.routing.Handover;
@@ -44,7 +42,6 @@ public class EmailSender implements ChannelSender {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
 
     private final ChannelConnections connections;
-    private final Conversations conversations;
     private final Envelopes envelopes;
     private final Inboxes inboxes;
     private final Tenants tenants;
@@ -55,7 +52,6 @@ public class EmailSender implements ChannelSender {
     @Inject
     public EmailSender(
             ChannelConnections connections,
-            Conversations conversations,
             Envelopes envelopes,
             Inboxes inboxes,
             Tenants tenants,
@@ -63,7 +59,6 @@ public class EmailSender implements ChannelSender {
             Letters letters,
             MailServers servers) {
         this.connections = connections;
-        this.conversations = conversations;
         this.envelopes = envelopes;
         this.inboxes = inboxes;
         this.tenants = tenants;
@@ -94,11 +89,10 @@ public class EmailSender implements ChannelSender {
             return Handover.refused("mail.not-sent.no-address");
         }
         MailSettings settings = MailSettings.of(connection.get().settings());
-        ConversationView conversation = conversations.byId(tenant, outgoing.conversation());
         Optional<Envelope> newest = envelopes.of(tenant, outgoing.conversation()).values().stream()
                 .filter(envelope -> envelope.reference().equals(outgoing.inReplyTo()))
                 .findFirst();
-        Optional<String> kept = keptBack(tenant, outgoing, settings, conversation, newest);
+        Optional<String> kept = keptBack(tenant, outgoing, settings, newest);
         if (kept.isPresent()) {
             return outgoing.message().author() == Author.SYSTEM
                     ? Handover.kept(kept.get())
@@ -115,20 +109,11 @@ public class EmailSender implements ChannelSender {
     }
 
     private Optional<String> keptBack(
-            TenantId tenant,
-            Outgoing outgoing,
-            MailSettings settings,
-            ConversationView conversation,
-            Optional<Envelope> newest) {
+            TenantId tenant, Outgoing outgoing, MailSettings settings, Optional<Envelope> newest) {
         Author author = outgoing.message().author();
         if (author == Author.AGENT || author == Author.AGENT_ASSISTED) {
             return Optional.empty();
         }
-        boolean asked = conversation.messages().stream()
-                .filter(message -> message.author() == Author.CONTACT)
-                .reduce((earlier, later) -> later)
-                .filter(message -> author == Author.SYSTEM && PersonWords.ask(message.text()))
-                .isPresent();
         return restraint.onLeaving(
                 tenant,
                 outgoing.inbox(),
@@ -136,7 +121,7 @@ public class EmailSender implements ChannelSender {
                 outgoing.to(),
                 newest,
                 outgoing.message().id(),
-                asked);
+                author == Author.SYSTEM);
     }
 
     private Letter letter(

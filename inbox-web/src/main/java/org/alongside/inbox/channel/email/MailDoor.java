@@ -152,6 +152,7 @@ class MailDoor {
                         mail.references(),
                         sender.standing(),
                         reason,
+                        PersonWords.ask(mail.said()),
                         sender.elsewhere(),
                         mail.decorations().stream()
                                 .map(file -> keep(tenant, file))

@@ -50,9 +50,10 @@ class Restraint {
     }
 
     /**
-     * What is known when an automatic mail is to leave: the last door.
+     * What is known when an automatic mail is to leave: the last door. Whoever asks for a person may be told once more
+     * that one will answer.
      *
-     * @param asked whether the contact asked for a person: then one more may say that a person will answer
+     * @param notice whether the platform itself says it, and not the assistant
      */
     Optional<String> onLeaving(
             TenantId tenant,
@@ -61,12 +62,13 @@ class Restraint {
             ContactKey contact,
             Optional<Envelope> newest,
             UUID message,
-            boolean asked) {
+            boolean notice) {
         String reason = newest.map(Envelope::unanswerable).orElse("mail.kept.unverified");
         boolean enough = reason.isEmpty() || reason.equals("mail.kept.enough");
         if (!enough) {
             return Optional.of(reason);
         }
+        boolean asked = notice && newest.map(Envelope::asksForPerson).orElse(false);
         int most = settings.automaticDaily() + (asked ? 1 : 0);
         boolean left =
                 envelopes.automaticTo(tenant, inbox, contact, clock.instant().minus(DAY), message) < most;

@@ -96,6 +96,7 @@ public class SetAsidePages {
                         List.of(),
                         Standing.UNKNOWN,
                         "mail.kept.automatic",
+                        false,
                         Optional.empty(),
                         List.of()));
         String text = mail.text().isBlank() ? mail.subject() + " " : mail.text();

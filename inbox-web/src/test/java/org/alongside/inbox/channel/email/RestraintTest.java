@@ -45,9 +45,10 @@ class RestraintTest {
                 List.of(),
                 Standing.VERIFIED,
                 unanswerable,
+                asked,
                 Optional.empty(),
                 List.of());
-        return restraint.onLeaving(TENANT, INBOX, CAREFUL, DANA, Optional.of(newest), new UUID(0, 9), asked);
+        return restraint.onLeaving(TENANT, INBOX, CAREFUL, DANA, Optional.of(newest), new UUID(0, 9), true);
     }
 
     @Test
