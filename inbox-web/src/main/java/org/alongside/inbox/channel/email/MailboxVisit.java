@@ -34,6 +34,9 @@ final class MailboxVisit {
 
     private static final Logger LOG = System.getLogger(MailboxVisit.class.getName());
     private static final int LOOK_SECONDS = 25;
+    /** What came in between looking and falling asleep was announced before, and wakes nobody. */
+    private static final int FIRST_LOOK_SECONDS = 2;
+
     private static final Duration MARGIN = Duration.ofDays(2);
 
     private final ChannelConnection connection;
@@ -45,7 +48,7 @@ final class MailboxVisit {
     private final UUID reader;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private Date oldest = new Date(0);
-    private long lookedAt = System.nanoTime();
+    private volatile long lookAt = System.nanoTime();
 
     MailboxVisit(
             ChannelConnection connection,
@@ -121,7 +124,11 @@ final class MailboxVisit {
 
     private Position takeNew(IMAPFolder folder, Store store, Position from) throws MessagingException {
         Position at = from;
-        for (Message mail : newest(folder, from)) {
+        List<Message> fresh = newest(folder, from);
+        if (!fresh.isEmpty()) {
+            lookAt = System.nanoTime() + TimeUnit.SECONDS.toNanos(FIRST_LOOK_SECONDS);
+        }
+        for (Message mail : fresh) {
             if (!running()) {
                 return at;
             }
@@ -207,9 +214,8 @@ final class MailboxVisit {
     }
 
     private void look(IMAPFolder folder) {
-        boolean due = System.nanoTime() - lookedAt > TimeUnit.SECONDS.toNanos(LOOK_SECONDS);
-        if (due || !running()) {
-            lookedAt = System.nanoTime();
+        if (System.nanoTime() - lookAt > 0 || !running()) {
+            lookAt = System.nanoTime() + TimeUnit.SECONDS.toNanos(LOOK_SECONDS);
             try {
                 folder.getMessageCount();
             } catch (MessagingException closed) {
