@@ -1,6 +1,7 @@
 package org.alongside.metrics.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,8 +28,21 @@ final class Columns {
         return parts.stream().map(text).collect(Collectors.joining(", "));
     }
 
-    static String marks(int count) {
-        return Stream.generate(() -> "?").limit(count).collect(Collectors.joining(", "));
+    /** A mark for the list of each counter, as {@link #lists} binds them. */
+    static String marks() {
+        return Stream.generate(() -> "?::bigint[]").limit(COUNTERS.size()).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Values by column: many rows go in one statement, which is several times as fast as a statement each.
+     *
+     * @param first the lists before the counters
+     */
+    static Object[] lists(List<?> first, List<Tally> tallies) {
+        List<Object> lists = new ArrayList<>(first);
+        COUNTERS.forEach(counter ->
+                lists.add(tallies.stream().map(tally -> tally.get(counter)).toList()));
+        return lists.toArray();
     }
 
     /** An addition to the statement for each value that a segment asks for; bind {@link #values}. */

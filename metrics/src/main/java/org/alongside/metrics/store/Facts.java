@@ -23,9 +23,9 @@ public class Facts {
     private static final String NAMES = Columns.list(COUNTERS, Counter::column);
     private static final String SAVE =
             "insert into metrics.facts (generation, conversation_id, opened_at, day, segment_id, "
-                    + NAMES + ") values (?, ?, ?, ?::date, ?, " + Columns.marks(COUNTERS.size())
-                    + ") on conflict (tenant_id, generation, conversation_id) do update set opened_at = excluded.opened_at,"
-                    + " day = excluded.day, segment_id = excluded.segment_id, "
+                    + NAMES + ") select ?, g.* from unnest(?::uuid[], ?::timestamptz[], ?::date[], ?::bigint[], "
+                    + Columns.marks() + ") g on conflict (tenant_id, generation, conversation_id) do update set"
+                    + " opened_at = excluded.opened_at, day = excluded.day, segment_id = excluded.segment_id, "
                     + Columns.list(COUNTERS, counter -> counter.column() + " = excluded." + counter.column());
 
     private final Sql sql;
@@ -62,20 +62,18 @@ public class Facts {
     }
 
     public void save(int generation, Map<UUID, Counted> facts) {
-        List<Object[]> rows = new ArrayList<>();
-        facts.forEach((conversation, fact) -> rows.add(row(generation, conversation, fact)));
-        sql.batch(SAVE, rows);
-    }
-
-    private static Object[] row(int generation, UUID conversation, Counted fact) {
-        List<Object> values = new ArrayList<>(COUNTERS.size() + 5);
-        values.add(generation);
-        values.add(conversation);
-        values.add(fact.openedAt());
-        values.add(fact.day().toString());
-        values.add(fact.segment());
-        COUNTERS.forEach(counter -> values.add(fact.tally().get(counter)));
-        return values.toArray();
+        if (facts.isEmpty()) {
+            return;
+        }
+        List<Counted> counted = List.copyOf(facts.values());
+        List<Object> first = List.of(
+                generation,
+                texts(List.copyOf(facts.keySet())),
+                counted.stream().map(Counted::openedAt).toList(),
+                counted.stream().map(Counted::day).toList(),
+                counted.stream().map(Counted::segment).toList());
+        sql.update(
+                SAVE, Columns.lists(first, counted.stream().map(Counted::tally).toList()));
     }
 
     /** Newest first. @param counted only those that the counter counts */

@@ -3,7 +3,6 @@ package org.alongside.metrics.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.alongside.metrics.Counter;
 import org.alongside.metrics.Tally;
@@ -18,6 +17,8 @@ import org.alongside.shared.store.Sql;
 public class Rollups {
 
     private static final List<Counter> COUNTERS = Columns.COUNTERS;
+    private static final String DAYS = growing("daily_rollups", "day", "date");
+    private static final String HOURS = growing("hourly_rollups", "hour", "timestamptz");
 
     private final Sql sql;
 
@@ -28,32 +29,41 @@ public class Rollups {
 
     /** The rows that facts touch, each once. */
     public void correct(int generation, Corrections corrections) {
-        List<Object[]> days = new ArrayList<>();
-        corrections.forEachDay(
-                (cell, growth) -> days.add(row(generation, cell.day().toString(), cell.segment(), growth)));
-        sql.batch(grow("daily_rollups", "day", "?::date"), days);
-        List<Object[]> hours = new ArrayList<>();
-        corrections.forEachHour((cell, growth) -> hours.add(row(generation, cell.hour(), cell.segment(), growth)));
-        sql.batch(grow("hourly_rollups", "hour", "?"), hours);
+        Growth days = new Growth();
+        corrections.forEachDay((cell, growth) -> days.add(cell.day(), cell.segment(), growth));
+        grow(generation, DAYS, days);
+        Growth hours = new Growth();
+        corrections.forEachHour((cell, growth) -> hours.add(cell.hour(), cell.segment(), growth));
+        grow(generation, HOURS, hours);
     }
 
-    private static String grow(String table, String time, String mark) {
+    private void grow(int generation, String statement, Growth growth) {
+        if (!growth.tallies.isEmpty()) {
+            sql.update(statement, Columns.lists(List.of(generation, growth.times, growth.segments), growth.tallies));
+        }
+    }
+
+    /** Rows to be, column by column. */
+    private static final class Growth {
+        private final List<Object> times = new ArrayList<>();
+        private final List<Long> segments = new ArrayList<>();
+        private final List<Tally> tallies = new ArrayList<>();
+
+        void add(Object time, long segment, Tally growth) {
+            times.add(time);
+            segments.add(segment);
+            tallies.add(growth);
+        }
+    }
+
+    private static String growing(String table, String time, String type) {
         return "insert into metrics." + table + " as sums (generation, " + time + ", segment_id, "
-                + Columns.list(COUNTERS, Counter::column) + ") values (?, " + mark + ", ?, "
-                + Columns.marks(COUNTERS.size()) + ") on conflict (tenant_id, generation, " + time
+                + Columns.list(COUNTERS, Counter::column) + ") select ?, g.* from unnest(?::" + type
+                + "[], ?::bigint[], " + Columns.marks() + ") g on conflict (tenant_id, generation, " + time
                 + ", segment_id) do update set "
                 + Columns.list(
                         COUNTERS,
                         counter ->
                                 counter.column() + " = sums." + counter.column() + " + excluded." + counter.column());
-    }
-
-    private static Object[] row(int generation, Object time, long segment, Tally growth) {
-        Object[] values = new Object[COUNTERS.size() + 3];
-        values[0] = generation;
-        values[1] = time;
-        values[2] = segment;
-        Arrays.setAll(values, at -> at < 3 ? values[at] : growth.get(COUNTERS.get(at - 3)));
-        return values;
     }
 }
