@@ -8,11 +8,14 @@ final class Calibration {
 
     private static final double COLDEST = Math.log(0.01);
     private static final double HOTTEST = Math.log(20);
+    private static final int ENOUGH = 2_000;
     private static final float SURPRISE_AT_MOST = (float) Math.log(1e-6);
 
     private Calibration() {}
 
-    /** Golden section search; the loss has one valley in the logarithm of the temperature. */
+    /**
+     * Golden section search; the loss has one valley in the logarithm of the temperature. A few thousand are enough.
+     */
     static double temperature(List<float[]> scores, int[] labels) {
         double ratio = (Math.sqrt(5) - 1) / 2;
         double low = COLDEST;
@@ -33,7 +36,7 @@ final class Calibration {
     static double surprise(List<float[]> scores, int[] labels, double temperature) {
         double sum = 0;
         int count = 0;
-        for (int i = 0; i < labels.length; i++) {
+        for (int i = 0; i < labels.length; i += Math.max(1, labels.length / ENOUGH)) {
             if (scores.get(i).length > 0) {
                 sum -= Math.max(logProbability(scores.get(i), labels[i], temperature), SURPRISE_AT_MOST);
                 count++;

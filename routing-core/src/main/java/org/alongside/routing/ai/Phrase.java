@@ -45,7 +45,7 @@ record Phrase(List<PhraseTerm> terms, Extent extent) {
         if (wanted.gap()) {
             return overGap(words, at, term);
         }
-        if (at < words.count() && wanted.fits(words.plain(at))) {
+        if (at < words.count() && words.fits(at, wanted)) {
             int end = match(words, at + 1, term + 1);
             if (end >= 0) {
                 return end;

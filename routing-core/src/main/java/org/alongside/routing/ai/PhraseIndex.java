@@ -2,6 +2,7 @@ package org.alongside.routing.ai;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseIndex {
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
-    private final Map<Character, List<Phrase>> byLetter = new HashMap<>();
+    private final Map<Character, Map<PhraseTerm, List<Phrase>>> byLetter = new HashMap<>();
     private final List<Phrase> others = new ArrayList<>();
 
     void add(List<PhraseTerm> terms, Phrase.Extent extent) {
@@ -24,10 +25,10 @@ final class PhraseIndex {
         }
         Phrase phrase = new Phrase(List.copyOf(terms), extent);
         first.exact().forEach(word -> put(byWord, word, phrase));
-        first.beginnings().forEach(beginning -> put(byLetter, beginning.charAt(0), phrase));
+        first.beginnings().forEach(beginning -> put(beginning.charAt(0), first, phrase));
         first.similar().forEach(word -> {
-            put(byLetter, word.charAt(0), phrase);
-            put(byLetter, word.charAt(1), phrase);
+            put(word.charAt(0), first, phrase);
+            put(word.charAt(1), first, phrase);
         });
     }
 
@@ -38,11 +39,18 @@ final class PhraseIndex {
         }
     }
 
+    /** Many phrases begin with the same choice of words: it is looked at once for all of them. */
+    private void put(char letter, PhraseTerm first, Phrase phrase) {
+        put(byLetter.computeIfAbsent(letter, l -> new LinkedHashMap<>()), first, phrase);
+    }
+
     void addAll(PhraseIndex index) {
         index.byWord.forEach((word, phrases) ->
                 byWord.computeIfAbsent(word, w -> new ArrayList<>()).addAll(phrases));
-        index.byLetter.forEach((letter, phrases) ->
-                byLetter.computeIfAbsent(letter, l -> new ArrayList<>()).addAll(phrases));
+        index.byLetter.forEach((letter, same) ->
+                same.forEach((first, phrases) -> byLetter.computeIfAbsent(letter, l -> new LinkedHashMap<>())
+                        .computeIfAbsent(first, f -> new ArrayList<>())
+                        .addAll(phrases)));
         others.addAll(index.others);
     }
 
@@ -56,13 +64,24 @@ final class PhraseIndex {
         String word = words.plain(from);
         int end = end(byWord.get(word), words, from, after);
         if (end < 0 && !word.isEmpty()) {
-            end = end(byLetter.get(word.charAt(0)), words, from, after);
+            end = endByLetter(word.charAt(0), words, from, after);
         }
         // A slip may be in the first letter: "uhman", "uman", "jhuman".
         if (end < 0 && word.length() > 1 && word.charAt(1) != word.charAt(0)) {
-            end = end(byLetter.get(word.charAt(1)), words, from, after);
+            end = endByLetter(word.charAt(1), words, from, after);
         }
         return end < 0 ? end(others, words, from, after) : end;
+    }
+
+    private int endByLetter(char letter, Words words, int from, int after) {
+        for (Map.Entry<PhraseTerm, List<Phrase>> same :
+                byLetter.getOrDefault(letter, Map.of()).entrySet()) {
+            int end = words.fits(from, same.getKey()) ? end(same.getValue(), words, from, after) : -1;
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     private static int end(@Nullable List<Phrase> phrases, Words words, int from, int after) {

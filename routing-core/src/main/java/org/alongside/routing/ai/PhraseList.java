@@ -20,6 +20,8 @@ final class PhraseList {
 
     private final PhraseIndex phrases = new PhraseIndex();
     private final PhraseIndex exceptions = new PhraseIndex();
+    /** The same choice of words is the same object, so that a message is searched for it once. */
+    private final Map<String, PhraseTerm> terms = new HashMap<>();
 
     static PhraseList read(List<String> lines) {
         var list = new PhraseList();
@@ -67,11 +69,11 @@ final class PhraseList {
             default -> Phrase.Extent.ANY;
         };
         String written = extent == Phrase.Extent.ANY ? line : line.substring(mark.length());
-        List<PhraseTerm> terms = new ArrayList<>();
+        List<PhraseTerm> phrase = new ArrayList<>();
         for (String term : written.strip().split("\\s+")) {
-            terms.add(PhraseTerm.parse(term));
+            phrase.add(terms.computeIfAbsent(term, PhraseTerm::parse));
         }
-        (mark.equals("! ") ? exceptions : phrases).add(terms, extent);
+        (mark.equals("! ") ? exceptions : phrases).add(phrase, extent);
     }
 
     /** The message's own words that fit the first phrase found. */

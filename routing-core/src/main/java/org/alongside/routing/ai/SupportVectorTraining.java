@@ -5,11 +5,16 @@ import java.util.SplittableRandom;
 
 /**
  * Linear support vector machines, one class against the rest, squared hinge loss, by dual coordinate descent (Hsieh and
- * others, 2008). Better than logistic regression where a class has few examples, and trained in a moment.
+ * others, 2008). Better than logistic regression where a class has few examples, and trained in a moment. Examples far
+ * on their right side rest for a growing number of rounds; before it ends, all are looked at once more.
  */
 record SupportVectorTraining(double cost) implements Training {
 
     private static final int MOST_ROUNDS = 60;
+    private static final int LONGEST_REST = 8;
+    /** How far on the right side, beyond the margin. */
+    private static final double FAR = 0.1;
+
     private static final double GOOD_ENOUGH = 0.05;
 
     @Override
@@ -32,24 +37,35 @@ record SupportVectorTraining(double cost) implements Training {
         double[] dual = new double[vectors.size()];
         int[] order = Shuffle.order(dual.length);
         var random = new SplittableRandom(seed);
-        double softness = 1 / (2 * cost);
+        var rests = new Rests(dual.length, LONGEST_REST);
+        boolean lookedAtAll = false;
         double worst = Double.MAX_VALUE;
-        for (int round = 0; round < MOST_ROUNDS && worst > GOOD_ENOUGH; round++) {
+        for (int round = 0; round < MOST_ROUNDS && (worst > GOOD_ENOUGH || !lookedAtAll); round++) {
+            lookedAtAll = worst <= GOOD_ENOUGH;
             Shuffle.shuffle(order, random);
             worst = 0;
             for (int i : order) {
-                int sign = labels[i] == positive ? 1 : -1;
-                double slope = sign * at(plane, vectors.get(i)) - 1 + softness * dual[i];
-                double projected = dual[i] == 0 ? Math.min(slope, 0) : slope;
-                if (Math.abs(projected) > 1e-9) {
-                    worst = Math.max(worst, Math.abs(projected));
-                    double before = dual[i];
-                    dual[i] = Math.max(before - slope / (lengths[i] + softness), 0);
-                    move(plane, vectors.get(i), (float) ((dual[i] - before) * sign));
+                if (rests.isDue(i) || lookedAtAll) {
+                    int sign = labels[i] == positive ? 1 : -1;
+                    double slope = adjust(plane, dual, i, sign, vectors.get(i), lengths[i]);
+                    rests.seen(i, dual[i] == 0 && slope > FAR);
+                    worst = Math.max(worst, Math.abs(dual[i] == 0 ? Math.min(slope, 0) : slope));
                 }
             }
         }
         return plane;
+    }
+
+    /** Moves the plane as one example would have it. Its slope before. */
+    private double adjust(float[] plane, double[] dual, int i, int sign, SparseVector x, double length) {
+        double softness = 1 / (2 * cost);
+        double slope = sign * at(plane, x) - 1 + softness * dual[i];
+        double before = dual[i];
+        dual[i] = Math.max(before - slope / (length + softness), 0);
+        if (dual[i] != before) {
+            move(plane, x, (float) ((dual[i] - before) * sign));
+        }
+        return slope;
     }
 
     private static double at(float[] plane, SparseVector x) {

@@ -1,7 +1,9 @@
 package org.alongside.routing.ai;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.alongside.routing.domain.PlainText;
 
 /**
@@ -23,6 +25,8 @@ final class Words {
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
+    /** Of each choice of words that takes slips too, where it was looked for: 1 found, -1 not. */
+    private final Map<PhraseTerm, byte[]> looked = new IdentityHashMap<>();
 
     private Words(String text) {
         this.text = text;
@@ -95,6 +99,18 @@ final class Words {
 
     String plain(int index) {
         return words.get(index).plain();
+    }
+
+    /** Not for several threads at once. */
+    boolean fits(int index, PhraseTerm term) {
+        if (term.similar().isEmpty()) {
+            return term.fits(plain(index));
+        }
+        byte[] known = looked.computeIfAbsent(term, t -> new byte[words.size()]);
+        if (known[index] == 0) {
+            known[index] = (byte) (term.fits(plain(index)) ? 1 : -1);
+        }
+        return known[index] > 0;
     }
 
     boolean opens(int index) {

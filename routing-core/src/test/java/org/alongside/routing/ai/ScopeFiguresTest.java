@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ScopeFiguresTest {
 
-    private static final double MOST_FOREIGN = 0.04;
+    private static final double MOST_FOREIGN = 0.03;
     private static final double LEAST_OWN = 0.60;
     private static final Embeddings VECTORS =
             new Vectors(ServiceLoader.load(Embeddings.class).findFirst().orElseThrow());
