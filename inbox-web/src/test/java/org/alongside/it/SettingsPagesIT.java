@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class SettingsPagesIT {
 
-    private static final List<String> PAGES = List.of("people", "inboxes", "hours");
+    private static final List<String> PAGES = List.of("people", "inboxes", "channels", "hours");
 
     @BeforeAll
     static void prepareWorld() {

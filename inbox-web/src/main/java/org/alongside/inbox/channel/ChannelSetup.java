@@ -29,7 +29,7 @@ public interface ChannelSetup {
 
     /**
      * What the admin copies into the carrier's settings, in order: the web hook's address and the like. Words:
-     * {@code channels.<KIND>.copy.<name>}.
+     * {@code channels.<KIND>.copy.<name>}, and {@code channels.<KIND>.steps} for what to do with them.
      */
     Map<String, String> toCopy(Inbox inbox, ChannelConnection connection);
 

@@ -42,7 +42,7 @@ class MessengerStoryIT extends StoryWorld {
         admin.locator("#phoneNumberId").fill(NUMBER);
         admin.locator("#accessToken").fill(GraphStub.TOKEN);
         admin.locator("#appSecret").fill(GraphStub.APP_SECRET);
-        admin.locator("input[value=en]").check();
+        admin.locator("input[name=languages][value=en]").check();
         admin.locator("main form button.button-primary").click();
 
         assertThat(admin.locator("#copy-address")).containsText("/hooks/whatsapp/");

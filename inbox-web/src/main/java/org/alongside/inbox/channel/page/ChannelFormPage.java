@@ -28,6 +28,15 @@ public record ChannelFormPage(
         implements View {
 
     /**
+     * Key of the name of a field of the kind, for where several lack the same; empty for the others, whose errors name
+     * them.
+     */
+    public String label(String field) {
+        boolean ours = fields.stream().anyMatch(asked -> asked.name().equals(field));
+        return ours ? "channels." + kind + "." + field : "";
+    }
+
+    /**
      * A field of the kind.
      *
      * @param type TEXT, SECRET, NUMBER, CHOICE or FLAG

@@ -8,6 +8,7 @@ import org.alongside.tenant.SettingsTabs;
  * One connected channel: how it goes, and what has to be copied where.
  *
  * @param url of this page; its actions are below it
+ * @param guided whether there are words on what to do with what is copied
  * @param chosen settings, without secrets
  * @param secrets labels of those that are kept
  * @param tested whether there is a carrier to try
@@ -22,6 +23,7 @@ public record ChannelPage(
         List<String> languages,
         Health health,
         boolean tested,
+        boolean guided,
         List<Pair> copies,
         List<Pair> chosen,
         List<String> secrets)

@@ -11,6 +11,7 @@ import org.alongside.inbox.channel.ChannelField;
 import org.alongside.inbox.channel.ChannelField.Type;
 import org.alongside.inbox.channel.ChannelSetup;
 import org.alongside.inbox.channel.ChannelSetups;
+import org.alongside.inbox.shell.Texts;
 import org.alongside.routing.ChannelConnection;
 import org.alongside.routing.ChannelConnections;
 import org.alongside.tenant.ChannelKind;
@@ -27,13 +28,15 @@ class ChannelViews {
     private final Inboxes inboxes;
     private final ChannelConnections connections;
     private final ChannelSetups setups;
+    private final Texts texts;
     private final Here here;
 
     @Inject
-    ChannelViews(Inboxes inboxes, ChannelConnections connections, ChannelSetups setups, Here here) {
+    ChannelViews(Inboxes inboxes, ChannelConnections connections, ChannelSetups setups, Texts texts, Here here) {
         this.inboxes = inboxes;
         this.connections = connections;
         this.setups = setups;
+        this.texts = texts;
         this.here = here;
     }
 
@@ -67,6 +70,7 @@ class ChannelViews {
                 inbox.languages(),
                 Health.of(connection),
                 inbox.channel() != ChannelKind.WEB_CHAT,
+                texts.has("channels." + kind + ".steps"),
                 setup.toCopy(inbox, connection).entrySet().stream()
                         .map(copy -> new ChannelPage.Pair(
                                 copy.getKey(), "channels." + kind + ".copy." + copy.getKey(), copy.getValue()))

@@ -42,6 +42,11 @@ public record Health(
         return heard ? State.OK : State.SILENT;
     }
 
+    /** Whether it is known when something came and went: web chat has no carrier to tell. */
+    public boolean timed() {
+        return state != State.OK || receivedAt.isPresent();
+    }
+
     /** Chip and icon that go with it. */
     public String look() {
         return switch (state) {

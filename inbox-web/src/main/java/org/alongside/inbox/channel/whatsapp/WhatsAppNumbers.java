@@ -44,7 +44,7 @@ class WhatsAppNumbers {
         if (number(door).equals(number)) {
             return Optional.of(door);
         }
-        return byNumber.get(number, this::connected).stream()
+        return known(number).stream()
                 .filter(other -> connections
                         .secret(other.tenant(), other.inbox(), APP_SECRET)
                         .filter(theirs -> SharedSecret.same(theirs, secret))
@@ -58,6 +58,19 @@ class WhatsAppNumbers {
                 .of(inbox.tenant(), inbox.id())
                 .map(connection -> connection.setting(NUMBER))
                 .orElse("");
+    }
+
+    /** That a number is nobody's is not remembered: it may just be connected. */
+    private List<ChannelConnection> known(String number) {
+        List<ChannelConnection> remembered = byNumber.getIfPresent(number);
+        if (remembered != null) {
+            return remembered;
+        }
+        List<ChannelConnection> fresh = connected(number);
+        if (!fresh.isEmpty()) {
+            byNumber.put(number, fresh);
+        }
+        return fresh;
     }
 
     private List<ChannelConnection> connected(String number) {

@@ -49,6 +49,7 @@ public final class ChannelSamples {
                 List.of("en"),
                 BAD,
                 true,
+                true,
                 List.of(),
                 fields.stream()
                         .map(field ->
