@@ -47,10 +47,10 @@ final class DemoYear {
     private void tell(int week) {
         boolean assistantDisputes = week >= BEGUN && week < STOPPED;
         double lost = assistantDisputes && week >= DECAYS ? 0.12 + 0.14 * (week - DECAYS) : 0;
-        double gained = lost / 2;
-        tell(week, 44, DemoTopic.PAYMENTS, "ASSISTANT", 0.78 + gained, 4);
+        double gained = lost * 30 / 78;
+        tell(week, 54, DemoTopic.PAYMENTS, "ASSISTANT", 0.78 + gained, 4);
         tell(week, 8, DemoTopic.PAYMENTS, "HANDED", 0.86, 4);
-        tell(week, 16, DemoTopic.ACCOUNT, "ASSISTANT", 0.79 + gained, 4);
+        tell(week, 24, DemoTopic.ACCOUNT, "ASSISTANT", 0.79 + gained, 4);
         tell(week, 12, DemoTopic.REFUNDS, "HANDED", 0.79, 4);
         if (assistantDisputes) {
             tell(week, 30, DemoTopic.DISPUTES, "ASSISTANT", 0.80 - lost, 4 - (int) Math.round(lost * 5));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conversations of the intents in its scope while it held
  * @param agentTime that people spent on them
- * @param since the same share in the same segment from the day after the trip on
+ * @param since the same share of the same cases, whoever handled them, from the day after the trip on
  * @param steps of the intents' autonomy since the trip, oldest first
  * @param chart the share by week around it
  * @param release where it is released; empty for those who may not, or when it ended

@@ -118,16 +118,13 @@ public class TellingEpisodes {
         return sum;
     }
 
+    /** Of the same cases, whoever has them now: those that people took back are what the brake was for. */
     private Counted since(TenantId tenant, StopLossEpisode episode, Period held) {
+        Segment watched = episode.rule().watched().without(Dimension.HANDLER);
         return episode.rule()
                 .share()
-                .map(measure -> counted(
-                        measure,
-                        scorecards.total(
-                                tenant,
-                                Measure.counters(List.of(measure)),
-                                episode.rule().watched(),
-                                held)))
+                .map(measure ->
+                        counted(measure, scorecards.total(tenant, Measure.counters(List.of(measure)), watched, held)))
                 .orElse(Counted.NONE);
     }
 
