@@ -77,9 +77,9 @@ class MessengerStoryIT extends StoryWorld {
         Eventually.that("the agent's words arrive", () -> sent(2).contains("*Ana Brooks*\\nI changed it for you."));
         GraphStub.Taken last = GraphStub.get().to(DANA).get(2);
         deliver(channel, Meta.status(last.id(), "delivered", last.ours()));
-        assertThat(agent.locator(".message-state").last()).hasText(Pattern.compile("Delivered"));
+        assertThat(agent.locator("#thread .message-state").last()).hasText(Pattern.compile("Delivered"));
         deliver(channel, Meta.status(last.id(), "read", last.ours()));
-        assertThat(agent.locator(".message-state").last()).hasText(Pattern.compile("Read"));
+        assertThat(agent.locator("#thread .message-state").last()).hasText(Pattern.compile("Read"));
         look(agent, "conversation-whatsapp");
     }
 
