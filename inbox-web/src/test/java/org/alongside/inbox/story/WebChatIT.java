@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Base64;
 import java.util.List;
+import org.alongside.it.Eventually;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +59,15 @@ class WebChatIT extends StoryWorld {
         agent.locator("[data-key=c]").click();
         assertThat(agent.locator("#conversation .workbench-head")).containsText("Ana Brooks");
 
-        customer.chat().locator("#text").pressSequentially("one more thing");
-        assertThat(agent.locator("#typing")).isVisible();
-        Browsing.ready(agent).locator("#text").pressSequentially("Let me look");
-        assertThat(customer.chat().locator(".typing")).isVisible();
+        // A page hears of typing only once it listens, and typing is told every few seconds only.
+        Eventually.that("the agent sees that the customer types", () -> {
+            customer.chat().locator("#text").pressSequentially("more ");
+            return agent.locator("#typing").isVisible();
+        });
+        Eventually.that("the customer sees that the agent types", () -> {
+            Browsing.ready(agent).locator("#text").pressSequentially("Let me look. ");
+            return customer.chat().locator(".typing").isVisible();
+        });
 
         agent.locator("[data-send]").click();
         assertThat(customer.messages("agent").last().locator(".text")).containsText("Let me look");

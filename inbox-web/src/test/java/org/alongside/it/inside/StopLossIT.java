@@ -66,6 +66,7 @@ public class StopLossIT {
 
     /** With so many and one that did not, the evidence is 587 to 1; the rule asks for 100. */
     private static final int CASES = 20;
+
     private static final Charter.Range SHARE = new Charter.Range(0.1, 0.6);
     private static final StopLossRule TOO_MANY_WANT_A_PERSON = new StopLossRule(
             UUID.randomUUID(),
