@@ -22,6 +22,7 @@ import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.InboundMessage;
+import org.alongside.routing.InboxRhythm;
 import org.alongside.routing.IntentGuess;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.PolicyVersion;
@@ -59,6 +60,7 @@ final class RawTurns {
 
     private final DataSource source;
     private final TenantId tenant;
+    private static final InboxRhythm AT_ONCE = new InboxRhythm(Duration.ZERO, Duration.ofSeconds(20));
     private final InboxId inbox = new InboxId(UUID.randomUUID());
     private final PolicyVersion policy =
             new PolicyVersion(UUID.randomUUID(), 1, Instant.EPOCH, "", List.of(), Thresholds.DEFAULT);
@@ -125,7 +127,7 @@ final class RawTurns {
         for (int i = 0; i < together; i++) {
             UUID event = ids.next();
             events.add(event);
-            in(connection, sql, () -> queue.add(tenant, event, message(event), false));
+            in(connection, sql, () -> queue.add(tenant, event, message(event), false, AT_ONCE));
         }
         List<TurnStore.Turn> turns = new ArrayList<>();
         in(connection, sql, () -> {

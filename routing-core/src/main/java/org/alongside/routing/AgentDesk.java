@@ -38,7 +38,9 @@ public interface AgentDesk {
 
     void discardDraft(TenantId tenant, ConversationId conversation, MemberId agent, UUID draft);
 
-    /** Closes it and asks the contact for a rating. */
+    /**
+     * Closes it; ten seconds later the contact is told and asked for a rating, unless it is {@link Outcome#isTold not}.
+     */
     void resolve(TenantId tenant, ConversationId conversation, MemberId agent, Outcome outcome);
 
     /** Opens a conversation that was closed by mistake. */

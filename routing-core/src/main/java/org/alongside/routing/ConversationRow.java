@@ -29,4 +29,5 @@ public record ConversationRow(
         Instant lastAt,
         Optional<Instant> waitingSince,
         Optional<Instant> promisedAt,
-        String assignee) {}
+        String assignee,
+        Snooze snooze) {}

@@ -9,6 +9,8 @@ import java.util.UUID;
  * A conversation with everything in view, for agents.
  *
  * @param epoch grows with every change of owner; commands that carry an older one are refused
+ * @param taken while an agent has it who took it from another
+ * @param undoable whether its closing can still be taken back
  * @param handoff present from the first handoff on
  * @param draft the newest one that was neither sent nor discarded
  */
@@ -17,6 +19,8 @@ public record ConversationView(
         ContactId contact,
         long epoch,
         Optional<UUID> assigneeMember,
+        Optional<Taking> taken,
+        boolean undoable,
         Instant openedAt,
         Optional<Outcome> outcome,
         List<Message> messages,

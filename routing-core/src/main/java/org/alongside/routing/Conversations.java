@@ -3,6 +3,7 @@ package org.alongside.routing;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.InboxId;
 import org.alongside.tenant.MemberId;
 
 /** Reading conversations. Absent and foreign ones both give {@link org.alongside.shared.NotFoundException}. */
@@ -12,8 +13,10 @@ public interface Conversations {
     enum Box {
         /** Waiting for a person, longest first. */
         WAITING,
-        /** Open and assigned to the member, newest first. */
+        /** Open, assigned to the member and not at rest; newest first. */
         MINE,
+        /** Assigned to the member and at rest, newest first. */
+        SNOOZED,
         /** All open ones, newest first. */
         OPEN,
         /** Closed ones, newest first. */
@@ -29,6 +32,9 @@ public interface Conversations {
 
     /** How many there are in each box; may be some seconds old. */
     int count(TenantId tenant, Box box, MemberId member);
+
+    /** The one in the inbox in which something was said last; open ones before closed ones. */
+    Optional<ConversationId> newestOf(TenantId tenant, InboxId inbox);
 
     ConversationView byId(TenantId tenant, ConversationId conversation);
 

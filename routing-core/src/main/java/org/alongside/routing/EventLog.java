@@ -28,6 +28,9 @@ public interface EventLog {
 
     void acknowledge(TenantId tenant, Consumer consumer, List<UUID> events);
 
+    /** An event and its place in the tenant's log; places grow and leave gaps. */
+    record Placed(long place, RoutingEvent event) {}
+
     /** All events of a conversation, oldest first. */
     List<RoutingEvent> of(TenantId tenant, ConversationId conversation);
 

@@ -7,5 +7,10 @@ public enum Outcome {
     NO_ANSWER,
     SPAM,
     DUPLICATE,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether the contact is told of the end and asked for a rating; nobody asks a sender of spam. */
+    public boolean isTold() {
+        return this != SPAM && this != DUPLICATE;
+    }
 }

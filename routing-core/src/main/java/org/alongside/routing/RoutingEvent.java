@@ -31,12 +31,20 @@ public record RoutingEvent(UUID id, ConversationId conversation, Kind kind, Inst
         HANDOFF_OFFERED,
         /** member */
         HANDOFF_ACCEPTED,
-        /** member: from one person to this one */
+        /** member: from one person (from) to this one */
         TRANSFERRED,
         /** outcome, and member; or by (silence) when nobody closed it, and the outcome is UNKNOWN */
         CLOSED,
-        /** by */
+        /** by (member, or delivery); undo ("true") when a closing was taken back before the contact was told */
         REOPENED,
+        /** member, reason: from an agent to the assistant */
+        HANDED_BACK,
+        /** member, until (ISO instant) or absent */
+        SNOOZED,
+        /** why (TIME, or the member) */
+        WOKEN,
+        /** sequence, problem (message key) or absent */
+        DELIVERY_FAILED,
         /** stars, 1..5 */
         RATED,
         /** previous (conversation id): the same contact was back on the same intent within the re-contact window */

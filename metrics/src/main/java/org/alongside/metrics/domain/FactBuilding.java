@@ -18,6 +18,8 @@ public final class FactBuilding {
     /** Of the formulas below and of how they are counted. A higher one makes all facts anew, by itself. */
     public static final int VERSION = 1;
 
+    private static final String SIMULATED = "SIMULATOR";
+
     private final Trail trail;
 
     private FactBuilding(Trail trail) {
@@ -27,11 +29,14 @@ public final class FactBuilding {
     /**
      * @param events all events of one conversation, oldest first
      * @param recontacted whether a later conversation said that it came back
-     * @return empty while the conversation's opening is not known
+     * @return empty while the conversation's opening is not known, and for one that somebody of the business played
      */
     public static Optional<ConversationFact> factOf(List<RoutingEvent> events, boolean recontacted, ZoneId zone) {
         FactBuilding reading = new FactBuilding(new Trail(events));
-        return reading.trail.first(Kind.OPENED).map(opened -> reading.fact(opened, recontacted, zone));
+        return reading.trail
+                .first(Kind.OPENED)
+                .filter(opened -> !SIMULATED.equals(opened.data().get("channel")))
+                .map(opened -> reading.fact(opened, recontacted, zone));
     }
 
     private ConversationFact fact(RoutingEvent opened, boolean recontacted, ZoneId zone) {

@@ -2,6 +2,7 @@ package org.alongside.metrics.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,28 @@ import org.alongside.routing.RoutingEvent.Kind;
 record Trail(List<RoutingEvent> events) {
 
     private static final String ASSISTANT = "ASSISTANT";
+
+    /** A closing that was taken back at once, before the contact was told, was none. */
+    Trail {
+        List<RoutingEvent> kept = new ArrayList<>();
+        for (RoutingEvent event : events) {
+            if (event.kind() == Kind.REOPENED && event.data().containsKey("undo")) {
+                removeLastClosing(kept);
+            } else {
+                kept.add(event);
+            }
+        }
+        events = List.copyOf(kept);
+    }
+
+    private static void removeLastClosing(List<RoutingEvent> kept) {
+        for (int at = kept.size() - 1; at >= 0; at--) {
+            if (kept.get(at).kind() == Kind.CLOSED) {
+                kept.remove(at);
+                return;
+            }
+        }
+    }
 
     Stream<RoutingEvent> all(Kind kind) {
         return events.stream().filter(event -> event.kind() == kind);

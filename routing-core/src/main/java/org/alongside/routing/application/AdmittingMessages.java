@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
+import org.alongside.routing.ConversationId;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.store.AdmissionStore;
@@ -67,9 +68,38 @@ class AdmittingMessages {
             List<Claimed> messages = queue.claim(tenant, events, force);
             Map<UUID, Standing> standings = placed(business, messages);
             return messages.stream()
-                    .map(message -> admitted(business, message, standings.get(message.event())))
+                    .map(message -> together(business, message, standings.get(message.event())))
                     .toList();
         });
+    }
+
+    /**
+     * With what came right after it, where an inbox reads such together: each gets its place, and all are read as one.
+     */
+    private Admitted together(Tenant tenant, Claimed first, Standing standing) {
+        ConversationId conversation = standing.conversation().id();
+        List<Claimed> later = first.burst() && standing.conversation().open()
+                ? queue.following(tenant.id(), first).stream()
+                        .filter(one ->
+                                one.conversation().map(conversation::equals).orElse(true))
+                        .toList()
+                : List.of();
+        if (later.isEmpty()) {
+            return admitted(tenant, first, standing);
+        }
+        long last = standing.sequence();
+        for (Claimed one : later) {
+            last = one.sequence().orElseGet(() -> append(tenant.id(), one, conversation));
+        }
+        Standing before = admissions.reload(tenant.id(), conversation, standing.sequence());
+        return admitted(tenant, first.with(later, standing.sequence()), before.at(last));
+    }
+
+    private long append(TenantId tenant, Claimed message, ConversationId conversation) {
+        return admissions
+                .append(tenant, List.of(new Appending(message, conversation)), clock.instant())
+                .get(message.event())
+                .sequence();
     }
 
     private Admitted admitted(Tenant tenant, Claimed message, Standing standing) {

@@ -12,6 +12,7 @@ import org.alongside.routing.ChannelSender;
 import org.alongside.routing.Handover;
 import org.alongside.routing.Message.Delivery;
 import org.alongside.routing.Outgoing;
+import org.alongside.routing.store.ConversationStore;
 import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.OutboxStore.Ending;
 import org.alongside.routing.store.OutboxStore.Parcel;
@@ -31,10 +32,23 @@ class DeliveringMessages {
     private final OutboxStore outbox;
     private final Businesses businesses;
     private final Senders senders;
+    private final FailedDeliveries failures;
+    private final ConversationStore conversations;
+    private final Changes changes;
 
     @Inject
-    DeliveringMessages(Transactions transactions, OutboxStore outbox, Businesses businesses, Senders senders) {
+    DeliveringMessages(
+            Transactions transactions,
+            OutboxStore outbox,
+            Businesses businesses,
+            Senders senders,
+            FailedDeliveries failures,
+            ConversationStore conversations,
+            Changes changes) {
         this.transactions = transactions;
+        this.failures = failures;
+        this.conversations = conversations;
+        this.changes = changes;
         this.outbox = outbox;
         this.businesses = businesses;
         this.senders = senders;
@@ -47,12 +61,23 @@ class DeliveringMessages {
                 Map<UUID, Ending> endings = new HashMap<>();
                 parcels.forEach(
                         parcel -> endings.put(parcel.outgoing().message().id(), send(tenant, parcel)));
-                transactions.run(tenant, () -> outbox.record(tenant, endings));
+                transactions.run(tenant, () -> record(tenant, endings));
                 parcels = claim(tenant);
             }
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "The outbox of tenant " + tenant + " has to wait", failure);
         }
+    }
+
+    private void record(TenantId tenant, Map<UUID, Ending> endings) {
+        outbox.record(tenant, endings);
+        List<UUID> messages = List.copyOf(endings.keySet());
+        if (endings.values().stream().anyMatch(ending -> ending.state() == Delivery.FAILED)) {
+            failures.all(tenant, outbox.failed(tenant, messages));
+        }
+        outbox.conversations(tenant, messages).stream()
+                .map(id -> conversations.byId(tenant, id))
+                .forEach(known -> changes.happened(tenant, known, known.lastSequence()));
     }
 
     private List<Parcel> claim(TenantId tenant) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.alongside.routing.ConductEntry;
 import org.alongside.routing.ConductLog;
+import org.alongside.routing.ContactId;
 import org.alongside.routing.RoutingEvent.Kind;
 import org.alongside.routing.domain.Conversation;
 import org.alongside.routing.store.EventStore;
@@ -55,6 +56,12 @@ class DeskRecord {
         deliver.accept(new Spoke(tenant));
     }
 
+    /** Something has to be delivered that is no event of its own. */
+    void said(TenantId tenant, Conversation conversation) {
+        changed(tenant, conversation);
+        deliver.accept(new Spoke(tenant));
+    }
+
     void happened(
             TenantId tenant, Conversation conversation, Kind kind, String step, Map<String, String> data, Instant now) {
         events.append(tenant, conversation.id(), now, List.of(new Happened(kind, data)));
@@ -71,6 +78,11 @@ class DeskRecord {
                 tenant,
                 List.of(new ConductEntry(
                         step, Optional.of(conversation.id()), Optional.of(conversation.contact()), data, personal)));
+    }
+
+    /** What concerns a contact and none of their conversations. */
+    void conduct(TenantId tenant, String step, ContactId contact, Map<String, String> data) {
+        conduct.append(tenant, List.of(new ConductEntry(step, Optional.empty(), Optional.of(contact), data, Map.of())));
     }
 
     void changed(TenantId tenant, Conversation conversation) {

@@ -2,15 +2,20 @@ package org.alongside.routing.application;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.alongside.shared.TenantId;
 
 /**
@@ -26,37 +31,51 @@ class Dispatching {
     private static final Strands.Limits DELIVERIES = new Strands.Limits(8, ROOM, 1);
 
     /** A stored message that waits for its turn. */
-    private record Waiting(TenantId tenant, UUID event) {}
+    private record Waiting(TenantId tenant, UUID event, String strand, Duration quiet) {}
 
     private final Set<UUID> handedIn = ConcurrentHashMap.newKeySet();
     private final Set<TenantId> toDeliver = ConcurrentHashMap.newKeySet();
     private final HandlingRounds rounds;
+    private final Bursts bursts;
     private final DeliveringMessages delivering;
     private final Strands<Waiting> turns;
     private final Strands<TenantId> deliveries;
 
+    private final BiConsumer<Runnable, Duration> timer;
+
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService executor;
 
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService scheduler;
+
     @Inject
-    Dispatching(HandlingRounds rounds, DeliveringMessages delivering) {
+    Dispatching(HandlingRounds rounds, Bursts bursts, DeliveringMessages delivering) {
         this.rounds = rounds;
+        this.bursts = bursts;
+        this.timer = (work, pause) -> scheduler.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
         this.delivering = delivering;
         this.turns = new Strands<>(task -> executor.execute(task), TURNS, this::handle);
         this.deliveries = new Strands<>(task -> executor.execute(task), DELIVERIES, this::deliver);
     }
 
-    /** For use outside a container. */
-    Dispatching(HandlingRounds rounds, DeliveringMessages delivering, Executor executor) {
+    /** For use outside a container, where only a poll takes up what has to wait. */
+    Dispatching(HandlingRounds rounds, Bursts bursts, DeliveringMessages delivering, Executor executor) {
         this.rounds = rounds;
+        this.bursts = bursts;
+        this.timer = (work, pause) -> {};
         this.delivering = delivering;
         this.turns = new Strands<>(executor, TURNS, this::handle);
         this.deliveries = new Strands<>(executor, DELIVERIES, this::deliver);
     }
 
-    /** @param strand messages of the same are processed in the order in which they are handed in */
-    void arrived(TenantId tenant, UUID event, String strand) {
-        if (handedIn.add(event) && !turns.run(tenant.toString(), tenant + strand, new Waiting(tenant, event))) {
+    /**
+     * @param strand messages of the same are processed in the order in which they are handed in
+     * @param quiet how long nothing more may have come before it is read, or zero
+     */
+    void arrived(TenantId tenant, UUID event, String strand, Duration quiet) {
+        Waiting waiting = new Waiting(tenant, event, strand, quiet);
+        if (handedIn.add(event) && !turns.run(tenant.toString(), tenant + strand, waiting)) {
             handedIn.remove(event);
         }
     }
@@ -70,9 +89,27 @@ class Dispatching {
     private void handle(List<Waiting> messages) {
         messages.forEach(message -> handedIn.remove(message.event()));
         TenantId tenant = messages.get(0).tenant();
-        if (rounds.handle(tenant, messages.stream().map(Waiting::event).toList())) {
+        List<UUID> due = messages.stream()
+                .map(this::due)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (!due.isEmpty() && rounds.handle(tenant, due)) {
             said(tenant);
         }
+    }
+
+    /** What is to be read now of the contact who wrote this; what is not comes again when it is. */
+    private Optional<UUID> due(Waiting message) {
+        if (message.quiet().isZero()) {
+            return Optional.of(message.event());
+        }
+        Optional<Bursts.Next> next = bursts.next(message.tenant(), message.event());
+        next.filter(first -> !first.rest().isZero())
+                .ifPresent(first -> timer.accept(
+                        () -> arrived(message.tenant(), first.event(), message.strand(), message.quiet()),
+                        first.rest()));
+        return next.filter(first -> first.rest().isZero()).map(Bursts.Next::event);
     }
 
     /** Something waits in the tenant's outbox. */

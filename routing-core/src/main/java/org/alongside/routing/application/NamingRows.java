@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alongside.routing.ConversationRow;
+import org.alongside.routing.Taking;
 import org.alongside.routing.store.ListStore.Entry;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.Inbox;
@@ -33,6 +35,15 @@ class NamingRows {
         return entries.stream().map(entry -> row(tenant, entry, names)).toList();
     }
 
+    Optional<Taking> taken(TenantId tenant, Entry entry) {
+        return entry.takenFrom()
+                .flatMap(from -> members.all(tenant).stream()
+                        .filter(member -> member.id().equals(from))
+                        .findFirst())
+                .map(member ->
+                        new Taking(member.id(), member.name(), entry.takenAt().orElse(entry.lastAt())));
+    }
+
     private ConversationRow row(TenantId tenant, Entry entry, Map<MemberId, String> names) {
         Inbox inbox = businesses.inbox(tenant, entry.inbox());
         return new ConversationRow(
@@ -50,6 +61,7 @@ class NamingRows {
                 entry.lastAt(),
                 entry.waitingAt(),
                 entry.promisedAt(),
-                entry.assignee().map(agent -> names.getOrDefault(agent, "")).orElse(""));
+                entry.assignee().map(agent -> names.getOrDefault(agent, "")).orElse(""),
+                entry.snooze());
     }
 }

@@ -27,6 +27,7 @@ import org.alongside.routing.store.TranscriptStore.Newest;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.InboxId;
 import org.alongside.tenant.MemberId;
 
 @ApplicationScoped
@@ -58,6 +59,11 @@ class ReadingConversations implements Conversations {
     }
 
     @Override
+    public Optional<ConversationId> newestOf(TenantId tenant, InboxId inbox) {
+        return lists.newestOf(tenant, inbox);
+    }
+
+    @Override
     public ConversationView byId(TenantId tenant, ConversationId conversation) {
         Entry entry = lists.byId(tenant, conversation).orElseThrow(NotFoundException::new);
         List<Message> messages = transcripts.messages(tenant, conversation, 0);
@@ -67,6 +73,8 @@ class ReadingConversations implements Conversations {
                 entry.contact(),
                 entry.epoch(),
                 entry.assignee().map(MemberId::value),
+                naming.taken(tenant, entry),
+                entry.undoable(),
                 entry.openedAt(),
                 entry.outcome().map(Outcome::valueOf),
                 messages,
@@ -124,7 +132,7 @@ class ReadingConversations implements Conversations {
                         .filter(message -> !message.note())
                         .toList(),
                 newest.owner() == Owner.QUEUE ? newest.promisedAt() : Optional.empty(),
-                !newest.open() && !newest.rated(),
+                !newest.open() && !newest.rated() && newest.told(),
                 newest.open() && newest.owner() == Owner.ASSISTANT
                         ? newest.choices().stream().map(Choice::label).toList()
                         : List.of());

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.EventLog;
+import org.alongside.routing.EventTrail;
 import org.alongside.routing.RoutingEvent;
 import org.alongside.routing.store.EventStore;
 import org.alongside.shared.AcrossTenants;
@@ -17,7 +18,7 @@ import org.alongside.shared.InTenant;
 import org.alongside.shared.TenantId;
 
 @ApplicationScoped
-class ReadingEvents implements EventLog {
+class ReadingEvents implements EventLog, EventTrail {
 
     private final EventStore events;
 
@@ -42,6 +43,12 @@ class ReadingEvents implements EventLog {
     @Override
     public void acknowledge(TenantId tenant, Consumer consumer, List<UUID> read) {
         events.acknowledge(tenant, consumer, read);
+    }
+
+    @InTenant
+    @Override
+    public List<Placed> after(TenantId tenant, long after, int limit) {
+        return events.after(tenant, after, limit);
     }
 
     @InTenant

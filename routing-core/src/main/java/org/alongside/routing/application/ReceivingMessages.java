@@ -14,6 +14,8 @@ import org.alongside.routing.ContactId;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Inbound;
 import org.alongside.routing.InboundMessage;
+import org.alongside.routing.InboxRhythm;
+import org.alongside.routing.InboxRhythms;
 import org.alongside.routing.Receipt;
 import org.alongside.routing.RoutingEvent.Kind;
 import org.alongside.routing.store.EventStore;
@@ -35,6 +37,7 @@ class ReceivingMessages implements Inbound {
 
     private final Transactions transactions;
     private final InboundQueue queue;
+    private final InboxRhythms rhythms;
     private final Dispatching dispatching;
     private final RatingStore ratings;
     private final TellingKnowledge telling;
@@ -47,6 +50,7 @@ class ReceivingMessages implements Inbound {
     ReceivingMessages(
             Transactions transactions,
             InboundQueue queue,
+            InboxRhythms rhythms,
             Dispatching dispatching,
             RatingStore ratings,
             TellingKnowledge telling,
@@ -56,6 +60,7 @@ class ReceivingMessages implements Inbound {
             Clock clock) {
         this.transactions = transactions;
         this.queue = queue;
+        this.rhythms = rhythms;
         this.dispatching = dispatching;
         this.ratings = ratings;
         this.telling = telling;
@@ -88,13 +93,14 @@ class ReceivingMessages implements Inbound {
         }
         InboundMessage clean = message.with(storable(message.text()));
         UUID event = ids.next();
+        InboxRhythm rhythm = rhythms.of(tenant, message.inbox());
         Receipt receipt = transactions.in(
                 tenant,
-                () -> queue.add(tenant, event, clean, asksForPerson)
+                () -> queue.add(tenant, event, clean, asksForPerson, rhythm)
                         ? new Receipt(event, false)
                         : new Receipt(queue.byDedupeKey(tenant, clean), true));
         if (!receipt.duplicate()) {
-            dispatching.arrived(tenant, event, strand(clean));
+            dispatching.arrived(tenant, event, strand(clean), rhythm.quiet());
         }
         return receipt;
     }

@@ -110,7 +110,9 @@ final class Stage {
                 Optional.empty(),
                 Optional.empty(),
                 0,
-                0);
+                0,
+                false,
+                List.of());
     }
 
     private Standing standing() {

@@ -35,18 +35,23 @@ class TakingOver {
         if (mine.equals(before)) {
             return;
         }
-        conversations.save(tenant, mine);
+        conversations.save(tenant, mine, now);
         if (before.owner() == Owner.ASSISTANT) {
             // Nobody offered it, and yet a person was needed.
             record.happened(tenant, mine, Kind.HANDOFF_OFFERED, "handoff-offered", Map.of("rule", "taken-over"), now);
         }
         boolean handoff = handoffs.accepted(tenant, before.id(), agent, now);
         Map<String, String> data = Map.of("member", agent.toString());
-        if (handoff || before.owner() == Owner.ASSISTANT) {
+        if (handoff || before.owner() != Owner.AGENT) {
             record.happened(tenant, mine, Kind.HANDOFF_ACCEPTED, "handoff-accepted", data, now);
         } else {
             comparing.transferred(tenant, mine, agent, now);
-            record.happened(tenant, mine, Kind.TRANSFERRED, "transferred", data, now);
+            Map<String, String> both = Map.of(
+                    "member",
+                    agent.toString(),
+                    "from",
+                    before.assignee().map(MemberId::toString).orElse(""));
+            record.happened(tenant, mine, Kind.TRANSFERRED, "transferred", both, now);
         }
     }
 }

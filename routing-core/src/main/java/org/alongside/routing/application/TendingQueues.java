@@ -8,14 +8,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.alongside.routing.store.InboundQueue;
 import org.alongside.routing.store.InboundQueue.Due;
 import org.alongside.routing.store.OutboxStore;
 import org.alongside.shared.Started;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes up every second what was left: after a crash, a full queue, a failed attempt. And the watchdog: a message that
@@ -33,7 +31,7 @@ class TendingQueues {
     private final HandlingTurns handling;
     private final Dispatching dispatching;
     private final ClosingBySilence closing;
-    private final Duration patience;
+    private final RaisingConversations raising;
     private ScheduledFuture<?> rhythm;
     private ScheduledFuture<?> slowRhythm;
 
@@ -48,14 +46,14 @@ class TendingQueues {
             HandlingTurns handling,
             Dispatching dispatching,
             ClosingBySilence closing,
-            @ConfigProperty(name = "alongside.routing.watchdog-seconds", defaultValue = "20") int watchdogSeconds) {
+            RaisingConversations raising) {
         this.transactions = transactions;
         this.queue = queue;
         this.outbox = outbox;
         this.handling = handling;
         this.dispatching = dispatching;
         this.closing = closing;
-        this.patience = Duration.ofSeconds(watchdogSeconds);
+        this.raising = raising;
     }
 
     void start(@Observes Started started) {
@@ -70,8 +68,9 @@ class TendingQueues {
 
     void tend() {
         try {
-            transactions.acrossQueues(() -> queue.due(patience, AT_ONCE)).forEach(this::take);
+            transactions.acrossQueues(() -> queue.due(AT_ONCE)).forEach(this::take);
             transactions.acrossQueues(outbox::tenantsWithDue).forEach(dispatching::said);
+            raising.raiseAll();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "The queues could not be read", failure);
         }
@@ -87,7 +86,7 @@ class TendingQueues {
 
     private void take(Due due) {
         if (!due.overdue()) {
-            dispatching.arrived(due.tenant(), due.event(), due.strand());
+            dispatching.arrived(due.tenant(), due.event(), due.strand(), due.quiet());
         } else if (handling.handOver(due.tenant(), due.event())) {
             // In this thread: the others may all wait for a model that does not answer.
             dispatching.said(due.tenant());

@@ -3,6 +3,7 @@ package org.alongside.routing.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.ContactKey;
@@ -20,11 +21,17 @@ class TrackingDeliveries implements Deliveries {
     private final Transactions transactions;
     private final OutboxStore outbox;
     private final ConversationStore conversations;
+    private final FailedDeliveries failures;
     private final Changes changes;
 
     @Inject
     TrackingDeliveries(
-            Transactions transactions, OutboxStore outbox, ConversationStore conversations, Changes changes) {
+            Transactions transactions,
+            OutboxStore outbox,
+            ConversationStore conversations,
+            FailedDeliveries failures,
+            Changes changes) {
+        this.failures = failures;
         this.transactions = transactions;
         this.outbox = outbox;
         this.conversations = conversations;
@@ -48,6 +55,9 @@ class TrackingDeliveries implements Deliveries {
             Instant at) {
         return transactions.in(tenant, () -> {
             var told = outbox.told(tenant, inbox, message, reference, state, problem, at);
+            if (told.isPresent() && state == Delivery.FAILED) {
+                failures.all(tenant, outbox.failed(tenant, List.of(message)));
+            }
             told.ifPresent(known ->
                     changes.happened(tenant, conversations.locked(tenant, known.conversation()), known.sequence()));
             return true;

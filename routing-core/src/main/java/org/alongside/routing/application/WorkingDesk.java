@@ -21,13 +21,12 @@ import org.alongside.routing.domain.RepeatedQuestions;
 import org.alongside.routing.store.ConversationStore;
 import org.alongside.routing.store.ConversationStore.Said;
 import org.alongside.routing.store.HandoffStore;
+import org.alongside.routing.store.MoveStore;
 import org.alongside.shared.Ids;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
-import org.alongside.tenant.Member;
 import org.alongside.tenant.MemberId;
-import org.alongside.tenant.Members;
 
 @ApplicationScoped
 @InTenant
@@ -38,7 +37,8 @@ class WorkingDesk implements AgentDesk {
     private final TakingOver takingOver;
     private final ComparingDrafts comparing;
     private final DeskRecord record;
-    private final Members members;
+    private final Holding holding;
+    private final MoveStore moves;
     private final Ids ids;
     private final Clock clock;
 
@@ -49,7 +49,8 @@ class WorkingDesk implements AgentDesk {
             TakingOver takingOver,
             ComparingDrafts comparing,
             DeskRecord record,
-            Members members,
+            Holding holding,
+            MoveStore moves,
             Ids ids,
             Clock clock) {
         this.conversations = conversations;
@@ -57,14 +58,15 @@ class WorkingDesk implements AgentDesk {
         this.takingOver = takingOver;
         this.comparing = comparing;
         this.record = record;
-        this.members = members;
+        this.holding = holding;
+        this.moves = moves;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public void accept(TenantId tenant, ConversationId conversation, MemberId agent) {
-        Conversation before = open(tenant, conversation);
+        Conversation before = holding.open(tenant, conversation);
         takingOver.take(tenant, before, agent, clock.instant());
         record.changed(tenant, before.acceptedBy(agent));
     }
@@ -79,7 +81,7 @@ class WorkingDesk implements AgentDesk {
             List<Attachment> files) {
         String said = required(text, files);
         Instant now = clock.instant();
-        Conversation mine = mine(tenant, conversation, agent, now);
+        Conversation mine = holding.mine(tenant, conversation, agent, now);
         List<Citation> citations =
                 draft.map(id -> useDraft(tenant, conversation, id, true)).orElse(List.of());
         Author author = draft.isPresent() ? Author.AGENT_ASSISTED : Author.AGENT;
@@ -110,7 +112,7 @@ class WorkingDesk implements AgentDesk {
                 new Said(
                         ids.next(),
                         Author.AGENT,
-                        name(tenant, agent),
+                        holding.name(tenant, agent),
                         Optional.of(agent),
                         true,
                         said,
@@ -131,19 +133,14 @@ class WorkingDesk implements AgentDesk {
     @Override
     public void resolve(TenantId tenant, ConversationId conversation, MemberId agent, Outcome outcome) {
         Instant now = clock.instant();
-        Conversation mine = mine(tenant, conversation, agent, now);
-        String question = Words.in(mine.language(), "routing.contact.rating");
-        conversations.say(
-                tenant,
-                conversation,
-                new Said(ids.next(), Author.SYSTEM, "", Optional.empty(), false, question, List.of(), true),
-                now);
+        Conversation mine = holding.mine(tenant, conversation, agent, now);
         conversations.close(tenant, mine.closed(), outcome, now);
         comparing.closed(tenant, mine, agent, outcome, now);
         handoffs.completed(tenant, conversation, now);
-        handoffs.discardDrafts(tenant, conversation);
+        moves.closeSoon(tenant, conversation);
         Map<String, String> data = Map.of("member", agent.toString(), "outcome", outcome.name());
-        record.spoke(tenant, mine.closed(), Kind.CLOSED, "closed", data, Map.of(), now);
+        record.happened(tenant, mine.closed(), Kind.CLOSED, "closed", data, now);
+        record.changed(tenant, mine.closed());
     }
 
     @Override
@@ -161,25 +158,6 @@ class WorkingDesk implements AgentDesk {
         record.changed(tenant, mine);
     }
 
-    private Conversation open(TenantId tenant, ConversationId id) {
-        Conversation conversation = conversations.locked(tenant, id);
-        if (!conversation.open()) {
-            throw new RefusedException("routing.conversation.closed");
-        }
-        return conversation;
-    }
-
-    /** The open conversation in this agent's hands; taken if no other agent has it. */
-    private Conversation mine(TenantId tenant, ConversationId id, MemberId agent, Instant now) {
-        Conversation conversation = open(tenant, id);
-        if (conversation.heldByAnother(agent)) {
-            String holder = name(tenant, conversation.assignee().orElseThrow());
-            throw new RefusedException("routing.conversation.taken", holder);
-        }
-        takingOver.take(tenant, conversation, agent, now);
-        return conversation.acceptedBy(agent);
-    }
-
     private long say(
             TenantId tenant,
             Conversation conversation,
@@ -195,7 +173,7 @@ class WorkingDesk implements AgentDesk {
                 new Said(
                         ids.next(),
                         author,
-                        name(tenant, agent),
+                        holding.name(tenant, agent),
                         Optional.of(agent),
                         false,
                         text,
@@ -208,11 +186,6 @@ class WorkingDesk implements AgentDesk {
     private List<Citation> useDraft(TenantId tenant, ConversationId conversation, UUID draft, boolean sent) {
         return handoffs.useDraft(tenant, conversation, draft, sent)
                 .orElseThrow(() -> new RefusedException("routing.draft.gone"));
-    }
-
-    private String name(TenantId tenant, MemberId member) {
-        Member found = members.byId(tenant, member);
-        return found.name();
     }
 
     private static String required(String text, List<Attachment> files) {

@@ -44,6 +44,21 @@ public record Conversation(
         return owner == Owner.QUEUE ? this : owned(Owner.QUEUE, Optional.empty(), open);
     }
 
+    /** The assistant has it again. */
+    public Conversation handedBack() {
+        return owned(Owner.ASSISTANT, Optional.empty(), open);
+    }
+
+    /** Closed by mistake: open in the hands of who had it. */
+    public Conversation closingUndone() {
+        return owned(owner, assignee, true);
+    }
+
+    /** Open again, before the people. */
+    public Conversation reopenedForPeople() {
+        return assignee.isPresent() ? owned(Owner.AGENT, assignee, true) : owned(Owner.QUEUE, Optional.empty(), true);
+    }
+
     public Conversation closed() {
         return owned(owner, assignee, false);
     }

@@ -30,7 +30,7 @@ public class AdmissionStore {
     private static final String HISTORY = """
             select t.*, array(select author || chr(9) || text from (
                 select m.author, m.text, m.sequence from routing.messages m
-                where m.tenant_id = t.tenant_id and m.conversation_id = t.id and m.sequence < t.at_sequence and not m.note
+                where m.tenant_id = t.tenant_id and m.conversation_id = t.id and m.sequence < t.at_sequence and m.sequence > t.resumed_sequence and not m.note
                 order by m.sequence desc limit 8) latest order by sequence) as recent,
               array(select p.id || chr(9) || p.intent || chr(9) || p.escalated from routing.conversations p
                 where p.tenant_id = t.tenant_id and p.contact_id = t.contact_id and p.id <> t.id
@@ -240,9 +240,9 @@ public class AdmissionStore {
         return new Standing(
                 ConversationStore.conversation(row),
                 row.number("at_sequence"),
-                row.instant("opened_at"),
+                row.maybeInstant("resumed_at").orElse(row.instant("opened_at")),
                 row.text("intent"),
-                row.integer("contact_turns"),
+                row.integer("contact_turns") - row.integer("resumed_turns"),
                 row.integer("negative_turns"),
                 row.flag("escalated"),
                 row.maybeUuid("recontact_of").map(ConversationId::new),

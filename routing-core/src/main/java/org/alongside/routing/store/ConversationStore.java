@@ -43,12 +43,27 @@ public class ConversationStore {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** @throws NotFoundException if there is none */
+    public Conversation byId(TenantId tenant, ConversationId id) {
+        return sql.one(
+                        "select * from routing.conversations where tenant_id = ? and id = ?",
+                        ConversationStore::conversation,
+                        tenant,
+                        id.value())
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** Saves owner, epoch and assignee; a conversation that an agent has does not wait any more. */
-    public void save(TenantId tenant, Conversation conversation) {
+    public void save(TenantId tenant, Conversation conversation, Instant now) {
         sql.update(
-                "update routing.conversations set owner = ?, epoch = ?, assignee_id = ?,"
+                "update routing.conversations set"
+                        + " taken_from = case when owner = 'AGENT' and assignee_id is distinct from ?::uuid then assignee_id end,"
+                        + " taken_at = ?, snoozed_turns = null, woken = '', due_at = null,"
+                        + " owner = ?, epoch = ?, assignee_id = ?,"
                         + " waiting_at = case when ? = 'QUEUE' then waiting_at end,"
                         + " promised_at = case when ? = 'QUEUE' then promised_at end where tenant_id = ? and id = ?",
+                conversation.assignee().map(MemberId::value),
+                now,
                 conversation.owner(),
                 conversation.epoch(),
                 conversation.assignee().map(MemberId::value),
@@ -61,7 +76,7 @@ public class ConversationStore {
     public void close(TenantId tenant, Conversation conversation, Outcome outcome, Instant now) {
         sql.update(
                 "update routing.conversations set epoch = ?, closed_at = ?, outcome = ?, waiting_at = null,"
-                        + " promised_at = null where tenant_id = ? and id = ?",
+                        + " promised_at = null, snoozed_turns = null, woken = '', due_at = null where tenant_id = ? and id = ?",
                 conversation.epoch(),
                 now,
                 outcome,
@@ -72,7 +87,7 @@ public class ConversationStore {
     public void reopen(TenantId tenant, Conversation conversation) {
         sql.update(
                 "update routing.conversations set owner = ?, epoch = ?, assignee_id = ?, closed_at = null,"
-                        + " outcome = null where tenant_id = ? and id = ?",
+                        + " outcome = null, due_at = null where tenant_id = ? and id = ?",
                 conversation.owner(),
                 conversation.epoch(),
                 conversation.assignee().map(MemberId::value),

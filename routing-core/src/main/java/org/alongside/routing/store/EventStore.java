@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.EventLog.Consumer;
+import org.alongside.routing.EventLog.Placed;
 import org.alongside.routing.RoutingEvent;
 import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
@@ -23,6 +24,10 @@ public class EventStore {
 
     private static final List<String> CONSUMERS =
             Arrays.stream(Consumer.values()).map(Enum::name).toList();
+
+    /** Older than every transaction that still runs. Numbers of transactions are compared round their circle. */
+    private static final String SETTLED = "((pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
+            + " - e.xmin::text::bigint) & 4294967295) between 1 and 2147483647";
 
     private final Sql sql;
     private final Ids ids;
@@ -131,6 +136,16 @@ public class EventStore {
                 row -> new ConversationId(row.uuid("conversation_id")),
                 tenant,
                 after.map(ConversationId::toString),
+                limit);
+    }
+
+    public List<Placed> after(TenantId tenant, long after, int limit) {
+        return sql.list(
+                "select * from routing.events e where tenant_id = ? and position > ? and " + SETTLED
+                        + " order by position limit ?",
+                row -> new Placed(row.number("position"), event(row)),
+                tenant,
+                after,
                 limit);
     }
 

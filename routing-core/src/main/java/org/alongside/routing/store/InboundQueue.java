@@ -11,6 +11,7 @@ import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.InboundMessage;
+import org.alongside.routing.InboxRhythm;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Row;
 import org.alongside.shared.store.Sql;
@@ -41,14 +42,14 @@ public class InboundQueue {
     }
 
     /** A message that is due. @param overdue nobody may wait for it any longer */
-    public record Due(TenantId tenant, UUID event, String strand, boolean overdue) {}
+    public record Due(TenantId tenant, UUID event, String strand, Duration quiet, boolean overdue) {}
 
     /** @return false if the message was there already */
-    public boolean add(TenantId tenant, UUID id, InboundMessage message, boolean asksForPerson) {
+    public boolean add(TenantId tenant, UUID id, InboundMessage message, boolean asksForPerson, InboxRhythm rhythm) {
         return sql.update(
                         "insert into routing.inbound_events (tenant_id, id, inbox_id, contact_kind, contact_value,"
-                                + " dedupe_key, text, language, asks_for_person, received_at, origin)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
+                                + " dedupe_key, text, language, asks_for_person, received_at, origin, quiet_millis, patience_seconds)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)"
                                 + " on conflict (tenant_id, inbox_id, dedupe_key) do nothing",
                         tenant,
                         id,
@@ -60,7 +61,9 @@ public class InboundQueue {
                         message.language(),
                         asksForPerson,
                         message.receivedAt(),
-                        OriginJson.of(message.origin()))
+                        OriginJson.of(message.origin()),
+                        rhythm.quiet().toMillis(),
+                        rhythm.patience().toSeconds())
                 == 1;
     }
 
@@ -75,22 +78,21 @@ public class InboundQueue {
     }
 
     /** Across tenants: what nobody works on, oldest first. */
-    public List<Due> due(Duration patience, int limit) {
+    public List<Due> due(int limit) {
         return sql.list(
-                "select tenant_id, id, inbox_id, contact_kind, contact_value,"
-                        + " stored_at < clock_timestamp() - make_interval(secs => ?) as overdue"
+                "select tenant_id, id, inbox_id, contact_kind, contact_value, quiet_millis,"
+                        + " stored_at < clock_timestamp() - make_interval(secs => patience_seconds) as overdue"
                         + " from routing.inbound_events where state = 'PENDING'"
                         + " and stored_at < clock_timestamp() - interval '1 second'"
                         + " and (leased_until_at is null or leased_until_at < clock_timestamp()"
-                        + " or stored_at < clock_timestamp() - make_interval(secs => ?))"
+                        + " or stored_at < clock_timestamp() - make_interval(secs => patience_seconds))"
                         + " order by stored_at limit ?",
                 row -> new Due(
                         new TenantId(row.uuid("tenant_id")),
                         row.uuid("id"),
                         strand(row.uuid("inbox_id"), row.text("contact_kind"), row.text("contact_value")),
+                        Duration.ofMillis(row.number("quiet_millis")),
                         row.flag("overdue")),
-                patience.toSeconds(),
-                patience.toSeconds(),
                 limit);
     }
 
@@ -146,6 +148,30 @@ public class InboundQueue {
                 force ? LEASE_SECONDS + 1 : 0);
     }
 
+    /**
+     * What came after the message and waits too, in its order: nobody else can have it while the message is not
+     * finished.
+     */
+    public List<Claimed> following(TenantId tenant, Claimed first) {
+        return sql.list(
+                "with joined as (update routing.inbound_events e"
+                        + " set leased_until_at = clock_timestamp() + make_interval(secs => ?)"
+                        + " from routing.inbound_events head where head.tenant_id = ? and head.id = ?"
+                        + " and e.tenant_id = head.tenant_id and e.inbox_id = head.inbox_id"
+                        + " and e.contact_kind = head.contact_kind and e.contact_value = head.contact_value"
+                        + " and e.position > head.position and e.state = 'PENDING' returning e.*)"
+                        + " select c.*, k.contact_id, m.conversation_id, m.sequence, 0 as autonomy_step,"
+                        + " 0 as charter_number from joined c"
+                        + " left join routing.contact_keys k on k.tenant_id = c.tenant_id"
+                        + " and k.kind = c.contact_kind and k.value = c.contact_value"
+                        + " left join routing.messages m on m.tenant_id = c.tenant_id and m.id = c.id"
+                        + " order by c.position limit 50",
+                InboundQueue::claimed,
+                LEASE_SECONDS,
+                tenant,
+                first.event());
+    }
+
     private static Claimed claimed(Row row) throws SQLException {
         Optional<UUID> conversation = row.maybeUuid("conversation_id");
         return new Claimed(
@@ -162,7 +188,9 @@ public class InboundQueue {
                 conversation.map(ConversationId::new),
                 row.maybeText("sequence").map(Long::valueOf),
                 row.number("autonomy_step"),
-                row.number("charter_number"));
+                row.number("charter_number"),
+                row.integer("quiet_millis") > 0,
+                List.of());
     }
 
     /**

@@ -12,6 +12,8 @@ import org.alongside.routing.ConversationId;
 import org.alongside.routing.Conversations.Box;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Owner;
+import org.alongside.routing.Snooze;
+import org.alongside.routing.Snooze.Woken;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Row;
 import org.alongside.shared.store.Sql;
@@ -23,9 +25,13 @@ import org.alongside.tenant.MemberId;
 public class ListStore {
 
     private static final int COUNT_TO = 1_000;
-    private static final String ROWS = "select c.*, p.name as contact_name from routing.conversations c"
-            + " join routing.contacts p on p.tenant_id = c.tenant_id and p.id = c.contact_id"
-            + " where c.tenant_id = ? and ";
+    /** The contact has written nothing since it was put to rest. */
+    private static final String ASLEEP = "coalesce(c.contact_turns <= c.snoozed_turns, false)";
+
+    private static final String ROWS =
+            "select c.*, " + ASLEEP + " as asleep, p.name as contact_name from routing.conversations c"
+                    + " join routing.contacts p on p.tenant_id = c.tenant_id and p.id = c.contact_id"
+                    + " where c.tenant_id = ? and ";
 
     private final Sql sql;
 
@@ -53,7 +59,11 @@ public class ListStore {
             Optional<Instant> promisedAt,
             Optional<MemberId> assignee,
             long epoch,
-            Optional<String> outcome) {}
+            Optional<String> outcome,
+            Snooze snooze,
+            Optional<MemberId> takenFrom,
+            Optional<Instant> takenAt,
+            boolean undoable) {}
 
     private record Place(Instant at, UUID id) {}
 
@@ -109,11 +119,30 @@ public class ListStore {
                 but.value());
     }
 
+    /** All of the contact's, newest first. */
+    public List<Entry> ofContact(TenantId tenant, ContactId contact) {
+        return sql.list(
+                ROWS + "c.contact_id = ? order by c.opened_at desc limit 50",
+                ListStore::entry,
+                tenant,
+                contact.value());
+    }
+
+    public Optional<ConversationId> newestOf(TenantId tenant, InboxId inbox) {
+        return sql.one(
+                "select id from routing.conversations where tenant_id = ? and inbox_id = ?"
+                        + " order by closed_at is null desc, last_at desc limit 1",
+                row -> new ConversationId(row.uuid("id")),
+                tenant,
+                inbox.value());
+    }
+
     /** The member's box names the member; the others must name them too, so that all take the same values. */
     private static String filter(Box box) {
         return switch (box) {
             case WAITING -> "c.owner = 'QUEUE' and c.closed_at is null and ?::uuid is not null";
-            case MINE -> "c.assignee_id = ? and c.closed_at is null";
+            case MINE -> "c.assignee_id = ? and c.closed_at is null and not (" + ASLEEP + ")";
+            case SNOOZED -> "c.assignee_id = ? and c.closed_at is null and " + ASLEEP;
             case OPEN -> "c.closed_at is null and ?::uuid is not null";
             case CLOSED -> "c.closed_at is not null and ?::uuid is not null";
         };
@@ -122,7 +151,7 @@ public class ListStore {
     private static String column(Box box) {
         return switch (box) {
             case WAITING -> "waiting_at";
-            case MINE, OPEN -> "last_at";
+            case MINE, SNOOZED, OPEN -> "last_at";
             case CLOSED -> "closed_at";
         };
     }
@@ -149,6 +178,23 @@ public class ListStore {
                 row.maybeInstant("promised_at"),
                 row.maybeUuid("assignee_id").map(MemberId::new),
                 row.number("epoch"),
-                row.maybeText("outcome"));
+                row.maybeText("outcome"),
+                snooze(row),
+                row.maybeUuid("taken_from").map(MemberId::new),
+                row.maybeInstant("taken_at"),
+                row.maybeInstant("closed_at").isPresent()
+                        && row.maybeInstant("due_at").isPresent());
+    }
+
+    private static Snooze snooze(Row row) throws SQLException {
+        boolean asleep = row.flag("asleep");
+        boolean rested = row.maybeText("snoozed_turns").isPresent();
+        String woken = row.text("woken");
+        return new Snooze(
+                asleep,
+                asleep ? row.maybeInstant("due_at") : Optional.empty(),
+                !woken.isEmpty()
+                        ? Optional.of(Woken.valueOf(woken))
+                        : Optional.of(Woken.CONTACT).filter(any -> rested && !asleep));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.routing.Author;
 import org.alongside.routing.Choice;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
@@ -85,6 +86,9 @@ public class OutboxStore {
     /** @param pause before it is tried again, for a message that is READY again */
     public record Ending(Delivery state, String reference, String problem, Duration pause) {}
 
+    /** A message that did not arrive. @param problem key of a text, or empty */
+    public record Failed(ConversationId conversation, long sequence, Author author, String problem) {}
+
     public List<Parcel> claim(TenantId tenant, int limit) {
         return sql.list(CLAIM, OutboxStore::parcel, tenant, limit, LEASE_SECONDS, tenant);
     }
@@ -136,6 +140,31 @@ public class OutboxStore {
 
     /** A message whose delivery is known better than before, with its conversation. */
     public record Told(ConversationId conversation, long sequence) {}
+
+    /** Those of the messages that failed. */
+    public List<Failed> failed(TenantId tenant, List<UUID> messages) {
+        return sql.list(
+                "select o.conversation_id, o.sequence, o.problem, m.author from routing.outbox o"
+                        + " join routing.messages m on m.tenant_id = o.tenant_id and m.id = o.message_id"
+                        + " where o.tenant_id = ? and o.message_id = any (?::uuid[]) and o.state = 'FAILED'"
+                        + " order by o.position",
+                row -> new Failed(
+                        new ConversationId(row.uuid("conversation_id")),
+                        row.number("sequence"),
+                        row.constant("author", Author.class),
+                        row.text("problem")),
+                tenant,
+                messages.stream().map(UUID::toString).toList());
+    }
+
+    /** The conversations of the messages. */
+    public List<ConversationId> conversations(TenantId tenant, List<UUID> messages) {
+        return sql.list(
+                "select distinct conversation_id from routing.outbox where tenant_id = ? and message_id = any (?::uuid[])",
+                row -> new ConversationId(row.uuid("conversation_id")),
+                tenant,
+                messages.stream().map(UUID::toString).toList());
+    }
 
     /**
      * Keeps what a carrier tells, unless something that outranks it was told before.

@@ -74,7 +74,11 @@ public class PastMessages {
     /** All decided messages of these, conversation by conversation, in their order. */
     public List<PastMessage> of(List<UUID> conversations) {
         return sql.list(
-                "select d.*, m.text from routing.decisions d join routing.messages m on m.tenant_id = d.tenant_id"
+                "select d.*, case when d.from_sequence is null then m.text else (select string_agg(b.text, chr(10)"
+                        + " order by b.sequence) from routing.messages b where b.tenant_id = d.tenant_id"
+                        + " and b.conversation_id = d.conversation_id and b.author = 'CONTACT'"
+                        + " and b.sequence between d.from_sequence and d.message_sequence) end as text"
+                        + " from routing.decisions d join routing.messages m on m.tenant_id = d.tenant_id"
                         + " and m.conversation_id = d.conversation_id and m.sequence = d.message_sequence"
                         + " where d.conversation_id = any(?::uuid[]) order by d.conversation_id, d.message_sequence",
                 PastMessages::message,

@@ -13,6 +13,7 @@ import org.alongside.routing.domain.Conversation;
  * How a conversation stands when a message of its contact has been appended.
  *
  * @param sequence of the message
+ * @param openedAt or when the assistant got it back from an agent, since when all of this counts
  * @param intent of the last decision, or empty
  * @param turns messages of the contact, this one included
  * @param negativeTurns before this one
@@ -48,6 +49,27 @@ public record Standing(
     public record Line(Author author, String text) {}
 
     public record Earlier(ConversationId conversation, String intent, boolean escalated) {}
+
+    /** The same, for a message that is read together with some before it. */
+    public Standing at(long lastSequence) {
+        return new Standing(
+                conversation,
+                lastSequence,
+                openedAt,
+                intent,
+                turns,
+                negativeTurns,
+                escalated,
+                recontactOf,
+                clarified,
+                choices,
+                wanted,
+                wantedTold,
+                recent,
+                earlier,
+                regard,
+                contactName);
+    }
 
     public List<String> recentOfContact() {
         return recent.stream()

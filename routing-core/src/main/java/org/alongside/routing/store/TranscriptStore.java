@@ -13,6 +13,7 @@ import org.alongside.routing.ConversationId;
 import org.alongside.routing.DecisionView;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Message;
+import org.alongside.routing.Outcome;
 import org.alongside.routing.Owner;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.shared.TenantId;
@@ -30,7 +31,7 @@ public class TranscriptStore {
         this.sql = sql;
     }
 
-    /** The newest conversation of a contact. */
+    /** The newest conversation of a contact. @param told whether its end is one that a contact is told of */
     public record Newest(
             ConversationId conversation,
             ContactId contact,
@@ -38,7 +39,8 @@ public class TranscriptStore {
             Owner owner,
             Optional<Instant> promisedAt,
             List<Choice> choices,
-            boolean rated) {}
+            boolean rated,
+            boolean told) {}
 
     public List<Message> messages(TenantId tenant, ConversationId conversation, long after) {
         return sql.list(
@@ -94,7 +96,11 @@ public class TranscriptStore {
                 row.constant("owner", Owner.class),
                 row.maybeInstant("promised_at"),
                 Offered.choices(row.texts("choices")),
-                row.maybeText("rating").isPresent());
+                row.maybeText("rating").isPresent(),
+                row.maybeText("outcome")
+                        .map(Outcome::valueOf)
+                        .filter(Outcome::isTold)
+                        .isPresent());
     }
 
     private static DecisionView decision(Row row) throws SQLException {

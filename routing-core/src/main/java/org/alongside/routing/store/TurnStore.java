@@ -172,6 +172,7 @@ public class TurnStore {
                 now,
                 tenant,
                 conversations);
+        BurstStore.finish(sql, tenant, turns, moved.keySet());
         return moved;
     }
 
@@ -212,6 +213,7 @@ public class TurnStore {
                 tenant,
                 now,
                 tenant);
+        BurstStore.record(sql, tenant, spoken);
     }
 
     private static UUID conversation(Turn turn) {
@@ -261,6 +263,7 @@ public class TurnStore {
                 !collected.found().isEmpty(),
                 tenant,
                 standing.conversation().id().value());
+        BurstStore.finish(sql, tenant, message.more());
     }
 
     /**

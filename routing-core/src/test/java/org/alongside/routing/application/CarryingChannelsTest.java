@@ -41,8 +41,8 @@ class CarryingChannelsTest {
             new KeepingAttachments(world.transactions, new AttachmentRows(world.sql), world.ids, world.clock);
     private final KeepingConnections connections = new KeepingConnections(
             world.transactions, new ConnectionRows(world.sql), new KeptSecrets(MASTER), world.conduct.log, world.clock);
-    private final TrackingDeliveries deliveries =
-            new TrackingDeliveries(world.transactions, world.outbox, world.conversationStore, world.changes);
+    private final TrackingDeliveries deliveries = new TrackingDeliveries(
+            world.transactions, world.outbox, world.conversationStore, world.failures, world.changes);
 
     @Test
     void aFileWithoutWordsReachesAPerson() {

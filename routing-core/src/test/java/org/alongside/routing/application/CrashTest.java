@@ -22,6 +22,8 @@ class CrashTest {
     @BeforeEach
     void nothingElseIsDue() {
         world.tamper("update routing.inbound_events set state = 'DONE'");
+        world.tamper("update routing.conversations set due_at = null");
+        world.tamper("update routing.outbox set state = 'SENT' where state = 'READY'");
     }
 
     @Test

@@ -1,17 +1,23 @@
 package org.alongside.routing.application;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.InboundMessage;
+import org.alongside.routing.InboxRhythm;
+import org.alongside.routing.InboxRhythms;
 import org.alongside.routing.store.AdmissionStore;
+import org.alongside.routing.store.BurstStore;
 import org.alongside.routing.store.ComparisonStore;
 import org.alongside.routing.store.ContactKeys;
 import org.alongside.routing.store.ConversationStore;
 import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.HandoffStore;
 import org.alongside.routing.store.InboundQueue;
+import org.alongside.routing.store.MoveStore;
 import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.RatingStore;
 import org.alongside.routing.store.TurnStore;
@@ -85,11 +91,27 @@ final class Customers {
                 changes,
                 world.clock);
         HandlingRounds rounds = new HandlingRounds(handling, admitting, committing, world.clock);
-        DeliveringMessages delivering = new DeliveringMessages(transactions, new OutboxStore(sql), businesses, senders);
+        DeliveringMessages delivering = new DeliveringMessages(
+                transactions,
+                new OutboxStore(sql),
+                businesses,
+                senders,
+                new FailedDeliveries(
+                        new ConversationStore(sql),
+                        new MoveStore(sql),
+                        new HandoffStore(sql),
+                        new DeskRecord(events, conduct, changes, (Spoke spoke) -> {}),
+                        ids,
+                        world.clock),
+                new ConversationStore(sql),
+                changes);
         inbound = new ReceivingMessages(
                 transactions,
                 queue,
-                new Dispatching(rounds, delivering, Runnable::run),
+                Fake.of(
+                        InboxRhythms.class,
+                        Map.of("of", arguments -> new InboxRhythm(Duration.ZERO, Duration.ofSeconds(20)))),
+                new Dispatching(rounds, new Bursts(transactions, new BurstStore(sql)), delivering, Runnable::run),
                 new RatingStore(sql),
                 new TellingKnowledge(new FakeFeedback(), ids),
                 events,

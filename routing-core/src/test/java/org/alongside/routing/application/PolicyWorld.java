@@ -171,7 +171,7 @@ final class PolicyWorld {
                 reading,
                 stages,
                 businesses,
-                new Dispatching(null, null, Runnable::run),
+                new Dispatching(null, null, null, Runnable::run),
                 pieces);
     }
 

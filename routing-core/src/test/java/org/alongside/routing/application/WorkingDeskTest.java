@@ -37,6 +37,7 @@ class WorkingDeskTest {
         world.does(
                 () -> world.desk.reply(ACME, conversation, World.ANA, "It is your gym.", Optional.empty(), List.of()));
         world.does(() -> world.desk.resolve(ACME, conversation, World.ANA, Outcome.RESOLVED));
+        world.dueNow();
 
         assertEquals("AGENT: It is your gym.", world.transcript().get(2));
         assertEquals(

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,11 +18,14 @@ import org.alongside.routing.ContactKey;
 import org.alongside.routing.ContactView;
 import org.alongside.routing.ConversationChanged;
 import org.alongside.routing.InboundMessage;
+import org.alongside.routing.InboxRhythm;
+import org.alongside.routing.InboxRhythms;
 import org.alongside.routing.Message;
 import org.alongside.routing.Receipt;
 import org.alongside.routing.SignalSource;
 import org.alongside.routing.Understanding;
 import org.alongside.routing.store.AdmissionStore;
+import org.alongside.routing.store.BurstStore;
 import org.alongside.routing.store.ComparisonStore;
 import org.alongside.routing.store.ContactKeys;
 import org.alongside.routing.store.ConversationStore;
@@ -30,6 +34,7 @@ import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.HandoffStore;
 import org.alongside.routing.store.InboundQueue;
 import org.alongside.routing.store.ListStore;
+import org.alongside.routing.store.MoveStore;
 import org.alongside.routing.store.OpenConversations;
 import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.OwnPhrases;
@@ -72,6 +77,8 @@ final class World {
     final List<ConversationChanged> changed = new CopyOnWriteArrayList<>();
     final ContactKey contact = new ContactKey(ContactKey.Kind.VISITOR, "visitor-" + CONTACTS.incrementAndGet());
 
+    InboxRhythm rhythm = new InboxRhythm(Duration.ZERO, Duration.ofSeconds(20));
+    final InboxRhythms rhythms = Fake.of(InboxRhythms.class, Map.of("of", arguments -> rhythm));
     Instant now = NOON;
     final Clock clock = new Clock() {
         @Override
@@ -110,6 +117,7 @@ final class World {
     final InboundQueue queue = new InboundQueue(sql);
     final EventStore events = new EventStore(sql, ids);
     final ConversationStore conversationStore = new ConversationStore(sql);
+    final MoveStore moveStore = new MoveStore(sql);
     final HandoffStore handoffStore = new HandoffStore(sql);
     final ComparisonStore comparisons = new ComparisonStore(sql);
     final OutboxStore outbox = new OutboxStore(sql);
@@ -124,6 +132,8 @@ final class World {
     final HandlingRounds rounds;
     final ReadingEvents eventLog = new ReadingEvents(events);
     final WorkingDesk desk;
+    final MovingConversations moves;
+    final FailedDeliveries failures;
     final ReadingShadow shadow;
     final ReadingDecisions decisions;
     final ReadingConversations conversations;
@@ -185,22 +195,30 @@ final class World {
                 new ListeningIn(transactions, turns, conversationStore, senders, changes, ids, clock),
                 changes,
                 clock);
-        delivering = new DeliveringMessages(transactions, outbox, businesses, senders);
         rounds = new HandlingRounds(handling, admitting, committing, clock);
-        dispatching = new Dispatching(rounds, delivering, executor);
-        inbound = new ReceivingMessages(
-                transactions, queue, dispatching, new RatingStore(sql), telling, events, conduct.log, ids, clock);
         DeskRecord record = new DeskRecord(events, conduct.log, changes, (Spoke spoke) -> {});
+        failures = new FailedDeliveries(conversationStore, moveStore, handoffStore, record, ids, clock);
+        delivering =
+                new DeliveringMessages(transactions, outbox, businesses, senders, failures, conversationStore, changes);
+        dispatching = new Dispatching(rounds, new Bursts(transactions, new BurstStore(sql)), delivering, executor);
+        inbound = new ReceivingMessages(
+                transactions, queue, rhythms, dispatching, new RatingStore(sql), telling, events, conduct.log, ids, clock);
         ComparingDrafts comparing = new ComparingDrafts(comparisons, record, telling);
         decisions = new ReadingDecisions(new DecisionStore(sql));
         shadow = new ReadingShadow(comparisons, conduct.log, clock);
+        TakingOver takingOver = new TakingOver(conversationStore, handoffStore, comparing, record);
+        Holding holding = new Holding(conversationStore, moveStore, takingOver, business.members);
         desk = new WorkingDesk(
+                conversationStore, handoffStore, takingOver, comparing, record, holding, moveStore, ids, clock);
+        moves = new MovingConversations(
+                holding,
+                takingOver,
+                desk,
                 conversationStore,
+                moveStore,
+                new ListStore(sql),
                 handoffStore,
-                new TakingOver(conversationStore, handoffStore, comparing, record),
-                comparing,
                 record,
-                business.members,
                 ids,
                 clock);
         conversations = new ReadingConversations(
@@ -219,7 +237,9 @@ final class World {
                 record,
                 ids,
                 clock);
-        tending = new TendingQueues(transactions, queue, outbox, handling, dispatching, closing, 20);
+        RaisingConversations raising =
+                new RaisingConversations(transactions, moveStore, conversationStore, handoffStore, record, ids, clock);
+        tending = new TendingQueues(transactions, queue, outbox, handling, dispatching, closing, raising);
     }
 
     private final class TestTransactions extends TenantTransactions {
@@ -272,6 +292,14 @@ final class World {
             lines.add(message.author() + ": " + message.text());
         }
         return lines;
+    }
+
+    /** The time has come for what is due in the contact's conversation. */
+    void dueNow() {
+        tamper(
+                "update routing.conversations set due_at = clock_timestamp() where id = ? and due_at is not null",
+                seen().conversation().value());
+        tending.tend();
     }
 
     /** What an agent does, in a transaction as the container would begin it. */
