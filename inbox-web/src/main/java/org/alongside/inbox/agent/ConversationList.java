@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.routing.Snooze;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +45,6 @@ public record ConversationList(
             @Nullable Duration waiting,
             @Nullable Instant promised,
             boolean late,
+            Snooze snooze,
             boolean selected) {}
 }

@@ -12,12 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.alongside.routing.AgentDesk;
 import org.alongside.routing.Attachment;
 import org.alongside.routing.Attachments;
@@ -44,7 +42,7 @@ public class DeskActions {
     private final Attachments attachments;
     private final Contacts contacts;
     private final Conversations conversations;
-    private final InboxPages pages;
+    private final Acting acting;
     private final Here here;
 
     @Inject
@@ -53,20 +51,20 @@ public class DeskActions {
             Attachments attachments,
             Contacts contacts,
             Conversations conversations,
-            InboxPages pages,
+            Acting acting,
             Here here) {
         this.desk = desk;
         this.attachments = attachments;
         this.contacts = contacts;
         this.conversations = conversations;
-        this.pages = pages;
+        this.acting = acting;
         this.here = here;
     }
 
     @POST
     @Path("/{conversation}/accept")
     public Response accept(@PathParam("conversation") ConversationId id) {
-        return act(id, Conversations.Box.MINE, () -> Composer.EMPTY, () -> desk.accept(tenant(), id, me()));
+        return acting.act(id, Conversations.Box.MINE, () -> desk.accept(tenant(), id, me()));
     }
 
     /** A reply to the contact, or a note to colleagues. What is refused comes back with its words and its files. */
@@ -80,7 +78,7 @@ public class DeskActions {
                 .map(Ids::parse)
                 .map(file -> attachments.byId(tenant(), file))
                 .toList());
-        return act(id, Conversations.Box.MINE, () -> composer(form, files), () -> {
+        return acting.act(id, Conversations.Box.MINE, "&sent=1", () -> composer(form, files), () -> {
             for (WriteForm.File file : form.files()) {
                 files.add(attachments.keep(tenant(), file.name(), file.type(), file.content()));
             }
@@ -96,19 +94,14 @@ public class DeskActions {
     }
 
     private Composer composer(WriteForm form, List<Attachment> files) {
-        String inbox = "/" + here.tenant().slug() + "/inbox";
-        return Composer.writing(form.note(), form.text(), form.draft(), FileLink.all(files, inbox));
+        return Composer.writing(form.note(), form.text(), form.draft(), FileLink.all(files, acting.inbox()));
     }
 
     @POST
     @Path("/{conversation}/discard-draft")
     public Response discardDraft(
             @PathParam("conversation") ConversationId id, @FormParam("draft") @DefaultValue("") String draft) {
-        return act(
-                id,
-                Conversations.Box.MINE,
-                () -> Composer.EMPTY,
-                () -> desk.discardDraft(tenant(), id, me(), Ids.parse(draft)));
+        return acting.act(id, Conversations.Box.MINE, () -> desk.discardDraft(tenant(), id, me(), Ids.parse(draft)));
     }
 
     @POST
@@ -116,13 +109,13 @@ public class DeskActions {
     public Response resolve(
             @PathParam("conversation") ConversationId id,
             @FormParam("outcome") @DefaultValue("RESOLVED") Outcome outcome) {
-        return act(id, Conversations.Box.CLOSED, () -> Composer.EMPTY, () -> desk.resolve(tenant(), id, me(), outcome));
+        return acting.act(id, Conversations.Box.CLOSED, () -> desk.resolve(tenant(), id, me(), outcome));
     }
 
     @POST
     @Path("/{conversation}/reopen")
     public Response reopen(@PathParam("conversation") ConversationId id) {
-        return act(id, Conversations.Box.MINE, () -> Composer.EMPTY, () -> desk.reopen(tenant(), id, me()));
+        return acting.act(id, Conversations.Box.MINE, () -> desk.reopen(tenant(), id, me()));
     }
 
     /** What is known of the contact: whoever is marked is answered by people from the next message on. */
@@ -134,22 +127,7 @@ public class DeskActions {
             @FormParam("churnRisk") @DefaultValue("false") boolean churnRisk,
             @FormParam("box") @DefaultValue("MINE") Conversations.Box box) {
         ContactId contact = conversations.byId(tenant(), id).contact();
-        return act(
-                id,
-                box,
-                () -> Composer.EMPTY,
-                () -> contacts.regard(tenant(), contact, new ContactRegard(highValue, churnRisk)));
-    }
-
-    private Response act(ConversationId id, Conversations.Box next, Supplier<Composer> typed, Runnable action) {
-        try {
-            action.run();
-        } catch (RefusedException refused) {
-            Composer kept = typed.get().refused(refused.messageKey(), refused.arguments());
-            return Response.status(422).entity(pages.refused(id, next, kept)).build();
-        }
-        return Response.seeOther(URI.create("/" + here.tenant().slug() + "/inbox/" + id + "?box=" + next))
-                .build();
+        return acting.act(id, box, () -> contacts.regard(tenant(), contact, new ContactRegard(highValue, churnRisk)));
     }
 
     private static Optional<UUID> idOf(String draft) {

@@ -108,6 +108,7 @@ class Lists {
                 row.waitingSince().map(since -> Duration.between(since, now)).orElse(null),
                 row.promisedAt().orElse(null),
                 row.promisedAt().filter(now::isAfter).isPresent(),
+                row.snooze(),
                 selected.filter(row.id()::equals).isPresent());
     }
 }

@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url of the conversation; its actions are below it
  * @param channel kind of the inbox
+ * @param contactUrl opens what is known of the contact
  * @param assignee name of the agent who has it, or empty
  * @param mine whether that is the reader
  * @param intent name in the reader's language, or empty
  * @param model what language models took for it
  * @param regard what is known of the contact
  * @param window of a channel that has one, else null
+ * @param moves where it has come from and can go
  */
 public record Transcript(
         String id,
         String url,
         String contact,
+        String contactUrl,
         String inbox,
         String channel,
         String language,
@@ -40,7 +43,8 @@ public record Transcript(
         @Nullable DraftCard draft,
         ModelUse model,
         ContactRegard regard,
-        @Nullable Window window) {
+        @Nullable Window window,
+        Moves moves) {
 
     /** Until when the carrier lets us write freely. @param open whether that is still to come */
     public record Window(Instant until, boolean open) {}
@@ -81,6 +85,7 @@ public record Transcript(
      * @param subject of an e-mail, or empty
      */
     public record Entry(
+            String id,
             long sequence,
             String author,
             boolean note,
@@ -94,6 +99,11 @@ public record Transcript(
             List<FileLink> files,
             @Nullable Decided decision,
             @Nullable MailNote mail) {
+
+        /** Whether an agent may have it sent again. */
+        public boolean retriable() {
+            return "FAILED".equals(delivery) || "UNKNOWN".equals(delivery);
+        }
 
         /** Whose bubble it is: CUSTOMER, ASSISTANT, AGENT, SYSTEM or NOTE. */
         public String look() {

@@ -27,6 +27,7 @@ import org.alongside.routing.Message;
 import org.alongside.routing.ModelConnections;
 import org.alongside.routing.Reason;
 import org.alongside.tenant.Here;
+import org.alongside.tenant.Members;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a conversation readable for whoever asks. */
@@ -40,6 +41,7 @@ class Transcripts {
     private final Contacts contacts;
     private final ChannelSetups channels;
     private final MailNotes mailNotes;
+    private final Members members;
     private final Lists lists;
     private final Here here;
 
@@ -50,8 +52,10 @@ class Transcripts {
             Contacts contacts,
             ChannelSetups channels,
             MailNotes mailNotes,
+            Members members,
             Lists lists,
             Here here) {
+        this.members = members;
         this.conversations = conversations;
         this.models = models;
         this.contacts = contacts;
@@ -70,6 +74,7 @@ class Transcripts {
                 id.toString(),
                 url,
                 row.contactName(),
+                "/" + here.tenant().slug() + "/contacts/" + view.contact(),
                 row.inboxName(),
                 row.channel().name(),
                 row.language(),
@@ -85,7 +90,8 @@ class Transcripts {
                 view.draft().map(draft -> draft(draft, url, box)).orElse(null),
                 models.of(here.tenantId(), id),
                 contacts.regard(here.tenantId(), view.contact()),
-                window(view).orElse(null));
+                window(view).orElse(null),
+                Moves.of(view, here.member().id(), members.all(here.tenantId()), lists.now()));
     }
 
     private Optional<Transcript.Window> window(ConversationView view) {
@@ -110,6 +116,7 @@ class Transcripts {
     private Transcript.Entry entry(
             Message message, @Nullable DecisionView decision, Map<String, String> names, @Nullable MailNote mail) {
         return new Transcript.Entry(
+                message.id().toString(),
                 message.sequence(),
                 message.author().name(),
                 message.note(),

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP side of tokens: RFC 6750. */
 final class Bearer {
@@ -19,7 +20,11 @@ final class Bearer {
     }
 
     static Optional<String> token(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Authorization"))
+        return token(request.getHeader("Authorization"));
+    }
+
+    static Optional<String> token(@Nullable String authorization) {
+        return Optional.ofNullable(authorization)
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(header -> header.substring(SCHEME.length()).strip());
     }

@@ -34,6 +34,10 @@ public class HereRequest implements Here {
         this.member = admitted;
     }
 
+    void enter(Tenant visited) {
+        this.tenant = visited;
+    }
+
     @Override
     public Tenant tenant() {
         return Optional.ofNullable(tenant).orElseThrow(NotFoundException::new);

@@ -2,7 +2,9 @@ package org.alongside.inbox.security;
 
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Set;
+import org.alongside.tenant.ApiScope;
 import org.alongside.tenant.Needs;
+import org.alongside.tenant.NeedsScope;
 import org.alongside.tenant.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,24 @@ record Needed(Set<Role> roles) {
         }
         Needs onMethod = route.getResourceMethod().getAnnotation(Needs.class);
         return of(onMethod != null ? onMethod : onClass(route.getResourceClass()));
+    }
+
+    /** What a key must be good for, at addresses for programs; null at all others. */
+    static @Nullable ApiScope scope(@Nullable ResourceInfo route) {
+        if (route == null || route.getResourceMethod() == null) {
+            return null;
+        }
+        NeedsScope onMethod = route.getResourceMethod().getAnnotation(NeedsScope.class);
+        if (onMethod != null) {
+            return onMethod.value();
+        }
+        for (Class<?> each = route.getResourceClass(); each != null; each = each.getSuperclass()) {
+            NeedsScope declared = each.getDeclaredAnnotation(NeedsScope.class);
+            if (declared != null) {
+                return declared.value();
+            }
+        }
+        return null;
     }
 
     boolean allows(Role role) {

@@ -20,6 +20,8 @@ import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
+import org.alongside.tenant.ApiKeys;
 
 /** Browsers sign in at the identity provider; programs bring its token. The container knows one mechanism: this one. */
 @OpenIdAuthenticationMechanismDefinition(
@@ -55,6 +57,10 @@ public class SigningIn implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         Optional<String> token = Bearer.token(request);
+        if (token.isPresent() && Bearer.serves(request) && token.get().startsWith(ApiKeys.PREFIX)) {
+            // Whose it is, only the business knows that the address names: admission asks.
+            return context.notifyContainerAboutLogin(Program.NAME, Set.of());
+        }
         if (token.isPresent() && Bearer.serves(request)) {
             return byToken(token.get(), response, context);
         }

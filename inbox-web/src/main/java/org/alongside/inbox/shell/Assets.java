@@ -16,7 +16,15 @@ public class Assets {
 
     private static final String HOME = "META-INF/resources/assets/inbox/";
     private static final List<String> VERSIONED = List.of(
-            "icons.svg", "js/app.js", "js/keys.js", "js/live.js", "js/failures.js", "js/menus.js", "js/thread.js");
+            "icons.svg",
+            "js/app.js",
+            "js/keys.js",
+            "js/live.js",
+            "js/failures.js",
+            "js/menus.js",
+            "js/thread.js",
+            "js/compose.js",
+            "js/simulator.js");
     private static final int VERSION_LENGTH = 12;
 
     private final String stylesheet;

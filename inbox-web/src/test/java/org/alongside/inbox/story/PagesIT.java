@@ -55,7 +55,11 @@ class PagesIT extends StoryWorld {
             "/marlow/charter/sheet",
             "/marlow/settings/people",
             "/marlow/settings/inboxes",
-            "/marlow/settings/hours");
+            "/marlow/settings/hours",
+            "/marlow/settings/keys",
+            "/marlow/settings/webhooks",
+            "/marlow/settings/undelivered",
+            "/marlow/settings/simulator");
 
     @Test
     void axeFindsNothingSeriousInLightAndDark() {

@@ -202,7 +202,16 @@ final class World {
                 new DeliveringMessages(transactions, outbox, businesses, senders, failures, conversationStore, changes);
         dispatching = new Dispatching(rounds, new Bursts(transactions, new BurstStore(sql)), delivering, executor);
         inbound = new ReceivingMessages(
-                transactions, queue, rhythms, dispatching, new RatingStore(sql), telling, events, conduct.log, ids, clock);
+                transactions,
+                queue,
+                rhythms,
+                dispatching,
+                new RatingStore(sql),
+                telling,
+                events,
+                conduct.log,
+                ids,
+                clock);
         ComparingDrafts comparing = new ComparingDrafts(comparisons, record, telling);
         decisions = new ReadingDecisions(new DecisionStore(sql));
         shadow = new ReadingShadow(comparisons, conduct.log, clock);

@@ -5,6 +5,8 @@ import './live.js';
 import './failures.js';
 import './thread.js';
 import './typing.js';
+import './compose.js';
+import './simulator.js';
 
 // Keys and live updates work from here on.
 document.documentElement.dataset.ready = '';

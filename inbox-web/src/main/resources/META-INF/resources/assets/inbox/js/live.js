@@ -31,10 +31,21 @@ function refresh(address, event, key) {
 // One fetch at a time: a second one would be dropped with the element that the first replaces, and its news with it.
 const again = new Set();
 function fetchOnce(element) {
-  if (element.classList.contains('htmx-request')) again.add(element.id);
+  // Nor while a menu in it is open: what is being typed there would go with it.
+  if (element.classList.contains('htmx-request') || element.querySelector('.menu[open]')) again.add(element.id);
   else window.htmx?.trigger(element, 'live');
 }
 document.addEventListener('htmx:afterSettle', ({ target }) => { if (again.delete(target.id)) fetchOnce(target); });
+// What was on its way when the menu opened comes once it is closed.
+document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+  if (!detail.target.dataset?.live || !detail.target.querySelector('.menu[open]')) return;
+  detail.shouldSwap = false;
+  again.add(detail.target.id);
+});
+document.addEventListener('toggle', ({ target }) => {
+  const element = target.closest?.('[data-live]');
+  if (element && !target.open && again.delete(element.id)) fetchOnce(element);
+}, true);
 
 const listenAll = root => {
   if (root.matches?.('[data-live]')) listen(root);
