@@ -38,9 +38,11 @@ public interface EventLog {
     Map<ConversationId, List<RoutingEvent>> ofEach(TenantId tenant, List<ConversationId> conversations);
 
     /**
-     * Conversations that have events, in the order of their ids: to read the whole log in pieces.
+     * The next conversations in the order of their ids, each with all its events, oldest first: to read the whole log
+     * in pieces.
      *
      * @param after the last one of the piece before
+     * @param conversations how many at most
      */
-    List<ConversationId> conversations(TenantId tenant, Optional<ConversationId> after, int limit);
+    Map<ConversationId, List<RoutingEvent>> next(TenantId tenant, Optional<ConversationId> after, int conversations);
 }

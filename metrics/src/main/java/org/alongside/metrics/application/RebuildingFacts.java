@@ -15,6 +15,7 @@ import org.alongside.metrics.domain.FactBuilding;
 import org.alongside.metrics.store.Facts;
 import org.alongside.metrics.store.Generations;
 import org.alongside.metrics.store.Generations.Standing;
+import org.alongside.metrics.store.Rollups;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.EventLog;
 import org.alongside.routing.RoutingEvent;
@@ -23,24 +24,33 @@ import org.alongside.shared.TenantId;
 
 /**
  * Builds the next generation of facts beside the one that is served, a piece a transaction, in the order of the
- * conversations' ids. What is recorded meanwhile goes into both, as far as the building has come.
+ * conversations' ids. What is recorded meanwhile goes into both, as far as the building has come. Roll-ups are summed
+ * up once, when all facts are there, in the transaction that begins to serve them.
  */
 @InTenant
 @ApplicationScoped
 class RebuildingFacts implements Rebuilds {
 
-    private static final int PIECE = 1000;
+    private static final int PIECE = 5000;
     private static final int SWEPT_AT_ONCE = 5000;
 
     private final EventLog events;
     private final Facts facts;
     private final Generations generations;
     private final RenewingFacts renewing;
+    private final Rollups rollups;
     private final Clock clock;
 
     @Inject
-    RebuildingFacts(EventLog events, Facts facts, Generations generations, RenewingFacts renewing, Clock clock) {
+    RebuildingFacts(
+            EventLog events,
+            Facts facts,
+            Generations generations,
+            RenewingFacts renewing,
+            Rollups rollups,
+            Clock clock) {
         this.events = events;
+        this.rollups = rollups;
         this.facts = facts;
         this.generations = generations;
         this.renewing = renewing;
@@ -83,13 +93,14 @@ class RebuildingFacts implements Rebuilds {
     }
 
     private void build(TenantId tenant, Standing standing, int building, ZoneId zone) {
-        List<ConversationId> piece =
-                events.conversations(tenant, standing.upTo().map(ConversationId::new), PIECE);
-        if (piece.isEmpty()) {
+        Map<UUID, List<RoutingEvent>> all =
+                ids(events.next(tenant, standing.upTo().map(ConversationId::new), PIECE));
+        if (all.isEmpty()) {
+            rollups.sumUp(building, RenewingFacts.hoursFrom(clock.instant()));
             generations.finish(FactBuilding.VERSION, zone.getId(), clock.instant());
             return;
         }
-        Map<UUID, List<RoutingEvent>> all = all(tenant, piece);
+        List<UUID> piece = List.copyOf(all.keySet());
         List<ConversationId> earlier = new ArrayList<>();
         all.forEach((conversation, told) -> told.stream()
                 .filter(event -> event.kind() == RoutingEvent.Kind.RECONTACTED)
@@ -100,14 +111,16 @@ class RebuildingFacts implements Rebuilds {
                         earlier.add(new ConversationId(previous));
                     }
                 }));
-        all.putAll(all(tenant, earlier));
-        renewing.renew(building, all, zone, clock.instant());
-        generations.reached(piece.get(piece.size() - 1).value());
+        if (!earlier.isEmpty()) {
+            all.putAll(ids(events.ofEach(tenant, earlier)));
+        }
+        renewing.fill(building, all, zone);
+        generations.reached(piece.get(piece.size() - 1));
     }
 
-    private Map<UUID, List<RoutingEvent>> all(TenantId tenant, List<ConversationId> conversations) {
+    static Map<UUID, List<RoutingEvent>> ids(Map<ConversationId, List<RoutingEvent>> each) {
         Map<UUID, List<RoutingEvent>> all = new LinkedHashMap<>();
-        events.ofEach(tenant, conversations).forEach((conversation, told) -> all.put(conversation.value(), told));
+        each.forEach((conversation, told) -> all.put(conversation.value(), told));
         return all;
     }
 }

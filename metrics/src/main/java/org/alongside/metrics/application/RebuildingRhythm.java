@@ -7,13 +7,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.alongside.shared.Started;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks twice a minute whether a tenant's facts must be made anew, and does it, a tenant after the other. */
+/** Looks twice a minute whether a tenant's facts must be made anew, and does it, two tenants at a time. */
 @ApplicationScoped
 class RebuildingRhythm {
 
@@ -44,9 +47,20 @@ class RebuildingRhythm {
 
     private void lookAtAll() {
         try {
-            tenants.all().stream().filter(Tenant::active).forEach(this::lookAt);
+            Queue<Tenant> waiting = new ConcurrentLinkedQueue<>(
+                    tenants.all().stream().filter(Tenant::active).toList());
+            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> lookAt(waiting), executor);
+            lookAt(waiting);
+            other.join();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Facts could not be looked after; trying again in half a minute", failure);
+        }
+    }
+
+    /** While the database writes for one tenant, facts of another are made. */
+    private void lookAt(Queue<Tenant> waiting) {
+        for (Tenant tenant = waiting.poll(); tenant != null; tenant = waiting.poll()) {
+            lookAt(tenant);
         }
     }
 

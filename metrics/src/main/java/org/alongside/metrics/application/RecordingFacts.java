@@ -56,7 +56,7 @@ class RecordingFacts {
         standing.building().ifPresent(building -> {
             Map<UUID, List<RoutingEvent>> built = new LinkedHashMap<>(all);
             built.keySet().removeIf(conversation -> !standing.alreadyBuilt(conversation));
-            renewing.renew(building, built, zone, clock.instant());
+            renewing.fill(building, built, zone);
         });
         events.acknowledge(
                 tenant,
@@ -84,9 +84,7 @@ class RecordingFacts {
     }
 
     private Map<UUID, List<RoutingEvent>> all(TenantId tenant, List<UUID> conversations) {
-        Map<UUID, List<RoutingEvent>> all = new LinkedHashMap<>();
-        events.ofEach(tenant, conversations.stream().map(ConversationId::new).toList())
-                .forEach((conversation, told) -> all.put(conversation.value(), told));
-        return all;
+        return RebuildingFacts.ids(events.ofEach(
+                tenant, conversations.stream().map(ConversationId::new).toList()));
     }
 }

@@ -49,18 +49,28 @@ class RenewingFacts {
      * @param conversations with all their events, oldest first
      */
     void renew(int generation, Map<UUID, List<RoutingEvent>> conversations, ZoneId zone, Instant now) {
+        Map<UUID, Counted> after = counted(conversations, zone);
+        List<Counted> before = facts.find(generation, List.copyOf(after.keySet()));
+        facts.save(generation, after);
+        rollups.correct(generation, new Corrections(before, after.values(), hoursFrom(now)));
+    }
+
+    /** The same for a generation that is being built: its roll-ups are summed up when all its facts are there. */
+    void fill(int generation, Map<UUID, List<RoutingEvent>> conversations, ZoneId zone) {
+        facts.save(generation, counted(conversations, zone));
+    }
+
+    private Map<UUID, Counted> counted(Map<UUID, List<RoutingEvent>> conversations, ZoneId zone) {
         Set<UUID> recontacted = facts.recontacted(List.copyOf(conversations.keySet()));
         List<ConversationFact> made = new ArrayList<>();
         conversations.forEach((id, events) ->
                 FactBuilding.factOf(events, recontacted.contains(id), zone).ifPresent(made::add));
         Map<Segment, Long> numbers =
                 segments.numbers(made.stream().map(ConversationFact::segment).toList());
-        Map<UUID, Counted> after = new LinkedHashMap<>();
-        made.forEach(fact -> after.put(
+        Map<UUID, Counted> counted = new LinkedHashMap<>();
+        made.forEach(fact -> counted.put(
                 fact.conversation(),
                 new Counted(fact.day(), fact.openedAt(), numbers.get(fact.segment()), Counting.of(fact))));
-        List<Counted> before = facts.find(generation, List.copyOf(after.keySet()));
-        facts.save(generation, after);
-        rollups.correct(generation, new Corrections(before, after.values(), hoursFrom(now)));
+        return counted;
     }
 }

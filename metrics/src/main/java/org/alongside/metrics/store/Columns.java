@@ -40,8 +40,8 @@ final class Columns {
      */
     static Object[] lists(List<?> first, List<Tally> tallies) {
         List<Object> lists = new ArrayList<>(first);
-        COUNTERS.forEach(counter ->
-                lists.add(tallies.stream().map(tally -> tally.get(counter)).toList()));
+        COUNTERS.forEach(counter -> lists.add(
+                tallies.stream().mapToLong(tally -> tally.get(counter)).toArray()));
         return lists.toArray();
     }
 

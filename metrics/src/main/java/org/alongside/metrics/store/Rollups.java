@@ -2,6 +2,8 @@ package org.alongside.metrics.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.metrics.Counter;
@@ -19,6 +21,9 @@ public class Rollups {
     private static final List<Counter> COUNTERS = Columns.COUNTERS;
     private static final String DAYS = growing("daily_rollups", "day", "date");
     private static final String HOURS = growing("hourly_rollups", "hour", "timestamptz");
+    private static final String SUM_DAYS = summing("daily_rollups", "day", "day", "");
+    private static final String SUM_HOURS =
+            summing("hourly_rollups", "hour", "date_trunc('hour', opened_at, 'UTC')", " and opened_at >= ?");
 
     private final Sql sql;
 
@@ -35,6 +40,14 @@ public class Rollups {
         Growth hours = new Growth();
         corrections.forEachHour((cell, growth) -> hours.add(cell.hour(), cell.segment(), growth));
         grow(generation, HOURS, hours);
+    }
+
+    /** All of a generation anew, out of its facts. @param hoursFrom older hours are not kept */
+    public void sumUp(int generation, Instant hoursFrom) {
+        sql.update("delete from metrics.daily_rollups where generation = ?", generation);
+        sql.update("delete from metrics.hourly_rollups where generation = ?", generation);
+        sql.update(SUM_DAYS, generation);
+        sql.update(SUM_HOURS, generation, hoursFrom.truncatedTo(ChronoUnit.HOURS));
     }
 
     private void grow(int generation, String statement, Growth growth) {
@@ -54,6 +67,14 @@ public class Rollups {
             segments.add(segment);
             tallies.add(growth);
         }
+    }
+
+    private static String summing(String table, String time, String step, String since) {
+        return "insert into metrics." + table + " (generation, " + time + ", segment_id, "
+                + Columns.list(COUNTERS, Counter::column) + ") select generation, " + step + " as step, segment_id, "
+                + Columns.list(COUNTERS, counter -> "sum(" + counter.column() + ")")
+                + " from metrics.facts where generation = ?" + since
+                + " group by generation, step, segment_id order by step, segment_id";
     }
 
     private static String growing(String table, String time, String type) {

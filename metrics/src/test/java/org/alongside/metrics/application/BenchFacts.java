@@ -3,13 +3,19 @@ package org.alongside.metrics.application;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.metrics.Counter;
 import org.alongside.metrics.Dimension;
+import org.alongside.metrics.store.Rollups;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.TestDatabase;
 
@@ -17,54 +23,72 @@ import org.alongside.shared.store.TestDatabase;
 final class BenchFacts {
 
     private static final int SEGMENTS = 120;
+    private static final int LOOKS = 2_000;
+    private static final Instant HOURS_FROM = Instant.parse("2026-11-21T00:00:00Z");
 
     private final TestDatabase database;
+    private final Rollups rollups;
 
     BenchFacts(TestDatabase database) {
         this.database = database;
+        this.rollups = new Rollups(database.sql());
     }
 
     static TenantId tenant(int number) {
         return new TenantId(new UUID(0x018f000000007000L, 0x8000_0000_0000_1000L + number));
     }
 
-    /** Facts of each business, evenly over 365 days up to 2026-11-29. Adds to what is there. */
+    /**
+     * Facts of each business, evenly over 365 days up to 2026-11-29, rolled up by the product. Adds to what is there.
+     */
     void add(int businesses, int factsEach) throws SQLException {
-        String tenant = "('018f0000-0000-7000-8000-' || lpad(to_hex(4096 + n), 12, '0'))::uuid";
+        execute("create unlogged table if not exists public.looks as select n, " + counters(BenchFacts::value)
+                + " from (select n, random() as luck from generate_series(0, " + (LOOKS - 1) + ") n) f");
+        Queue<Integer> waiting = new ConcurrentLinkedQueue<>(
+                IntStream.range(0, businesses).boxed().toList());
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> add(waiting, factsEach));
+        add(waiting, factsEach);
+        other.join();
+        execute("vacuum analyze metrics.facts", "vacuum analyze metrics.daily_rollups", "checkpoint");
+    }
+
+    private void add(Queue<Integer> waiting, int factsEach) {
+        for (Integer number = waiting.poll(); number != null; number = waiting.poll()) {
+            TenantId id = tenant(number);
+            try {
+                add(id, factsEach);
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+            database.in(id, () -> rollups.sumUp(1, HOURS_FROM));
+        }
+    }
+
+    private void add(TenantId id, int factsEach) throws SQLException {
         execute(
-                "insert into metrics.generations (tenant_id, serving, version, zone) select " + tenant
-                        + ", 1, 1, 'UTC' from generate_series(0, " + (businesses - 1) + ") n on conflict do nothing",
-                "insert into metrics.segments (tenant_id, " + dimensions(Dimension::column) + ") select " + tenant
-                        + ", 'type' || s % 12, (array['A','B','C'])[1 + s % 3], 'SIMPLE', 'handler' || s / 12 % 4, 'inbox' || s % 2,"
+                "insert into metrics.generations (tenant_id, serving, version, zone) values ('" + id
+                        + "', 1, 1, 'UTC') on conflict do nothing",
+                "insert into metrics.segments (tenant_id, " + dimensions(Dimension::column) + ") select '" + id
+                        + "', 'type' || s % 12, (array['A','B','C'])[1 + s % 3], 'SIMPLE', 'handler' || s / 12 % 4, 'inbox' || s % 2,"
                         + " 'en', 'none', 'intent' || s % 30, '1', 'built-in' from generate_series(0, "
-                        + (businesses - 1)
-                        + ") n cross join generate_series(0, " + (SEGMENTS - 1) + ") s on conflict do nothing",
+                        + (SEGMENTS - 1) + ") s on conflict do nothing",
                 "insert into metrics.facts (tenant_id, generation, conversation_id, opened_at, day, segment_id, "
-                        + counters(Counter::column)
-                        + ") select f.tenant_id, 1, gen_random_uuid(), f.at, f.at::date, f.segment, "
-                        + counters(BenchFacts::value) + " from (select s.tenant_id, s.segment_id as segment,"
-                        + " timestamptz '2025-11-30 00:00Z' + random() * interval '365 days' as at, random() as luck from metrics.segments s"
-                        + " cross join generate_series(1, " + (factsEach / SEGMENTS) + ")) f");
-        rollUp();
+                        + counters(Counter::column) + ") select '" + id
+                        + "', 1, gen_random_uuid(), f.at, f.at::date, f.segment, "
+                        + counters(counter -> "l." + counter.column())
+                        + " from (select (select min(segment_id) from metrics.segments where tenant_id = '" + id
+                        + "') + n % " + SEGMENTS + " as segment, (random() * " + (LOOKS - 1) + ")::int as look,"
+                        + " timestamptz '2025-11-30 00:00Z' + n * interval '365 days' / " + factsEach
+                        + " as at from generate_series(0, " + (factsEach - 1)
+                        + ") n) f join public.looks l on l.n = f.look");
     }
 
     private static String value(Counter counter) {
         if (counter == Counter.CONVERSATIONS) {
-            return "1";
+            return "1 as conversations";
         }
-        return counter.size() == Counter.Size.LARGE ? "(f.luck * 900)::int" : "(random() < 0.4)::int";
-    }
-
-    private void rollUp() throws SQLException {
-        execute(
-                "truncate metrics.daily_rollups",
-                "insert into metrics.daily_rollups (tenant_id, generation, day, segment_id, "
-                        + counters(Counter::column)
-                        + ") select tenant_id, generation, day, segment_id, "
-                        + counters(counter -> "sum(" + counter.column() + ")")
-                        + " from metrics.facts group by tenant_id, generation, day, segment_id",
-                "vacuum analyze metrics.facts",
-                "vacuum analyze metrics.daily_rollups");
+        return (counter.size() == Counter.Size.LARGE ? "(f.luck * 900)::int" : "(random() < 0.4)::int") + " as "
+                + counter.column();
     }
 
     /** Conversations of one business with five events each, as routing stores them. */

@@ -3,11 +3,7 @@ package org.alongside.metrics.application;
 import static org.alongside.metrics.application.BenchFacts.tenant;
 
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import org.alongside.metrics.Counter;
 import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Grain;
@@ -25,17 +18,8 @@ import org.alongside.metrics.Measure;
 import org.alongside.metrics.Period;
 import org.alongside.metrics.Segment;
 import org.alongside.metrics.Tally;
-import org.alongside.metrics.store.Facts;
-import org.alongside.metrics.store.Generations;
-import org.alongside.metrics.store.Rollups;
-import org.alongside.metrics.store.Segments;
 import org.alongside.metrics.store.Sums;
-import org.alongside.routing.ConversationId;
-import org.alongside.routing.RoutingEvent;
-import org.alongside.routing.store.EventStore;
-import org.alongside.routing.store.EventStore.Happened;
 import org.alongside.shared.TenantId;
-import org.alongside.shared.TimeOrderedIds;
 import org.alongside.shared.store.TestDatabase;
 
 /**
@@ -46,24 +30,15 @@ public final class FactsBench {
 
     private static final int FACTS = Integer.getInteger("alongside.bench.facts", 1_000_000);
     private static final int BUSINESSES = Integer.getInteger("alongside.bench.businesses", 100);
-    private static final int REBUILT = Integer.getInteger("alongside.bench.rebuilt", 100_000);
-    private static final int RATE = Integer.getInteger("alongside.bench.events", 200);
     private static final int READS = 300;
     private static final int RAW_READS = 30;
-    private static final Duration STEADY = Duration.ofSeconds(30);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
-    private static final ZoneId ZONE = ZoneId.of("UTC");
     private static final Set<Counter> ALL = EnumSet.allOf(Counter.class);
     private static final List<Dimension> ROWS = List.of(Dimension.CASE_TYPE, Dimension.HANDLER);
 
     private final TestDatabase database = TestDatabase.get();
     private final BenchFacts made = new BenchFacts(database);
     private final Sums sums = new Sums(database.sql());
-    private final EventStore store = new EventStore(database.sql(), new TimeOrderedIds(Clock.systemUTC()));
-    private final Generations generations = new Generations(database.sql());
-    private final Facts facts = new Facts(database.sql());
-    private final RenewingFacts renewing =
-            new RenewingFacts(facts, new Segments(database.sql()), new Rollups(database.sql()));
     private final Random random = new Random(1);
 
     public static void main(String[] arguments) throws Exception {
@@ -72,8 +47,9 @@ public final class FactsBench {
         bench.read(each / 10);
         bench.read(each - each / 10);
         bench.reconcile();
-        bench.rebuild();
-        bench.keepUp();
+        BuildingBench building = new BuildingBench(bench.made, BUSINESSES + 1);
+        building.rebuild();
+        building.keepUp();
         System.exit(0);
     }
 
@@ -176,76 +152,6 @@ public final class FactsBench {
         say("Reconciliation: %d of %d businesses differ", different, BUSINESSES);
     }
 
-    private void rebuild() throws SQLException {
-        TenantId id = tenant(BUSINESSES + 1);
-        made.addEvents(id, REBUILT, false);
-        RebuildingFacts rebuilding =
-                new RebuildingFacts(new StoredEvents(store), facts, generations, renewing, Clock.systemUTC());
-        long begun = System.nanoTime();
-        while (database.in(id, () -> rebuilding.step(id, ZONE))) {
-            continue;
-        }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        say("Rebuild: %,d facts in %.1f s, %,.0f a second", REBUILT, seconds, REBUILT / seconds);
-    }
-
-    private void keepUp() throws Exception {
-        TenantId id = tenant(BUSINESSES + 2);
-        made.addEvents(id, 4_000, true);
-        RecordingFacts recording =
-                new RecordingFacts(new StoredEvents(store), facts, generations, renewing, Clock.systemUTC());
-        long begun = System.nanoTime();
-        while (RecordingFacts.more(database.in(id, () -> recording.record(id, ZONE)))) {
-            continue;
-        }
-        say("Recording what waits: %,.0f events a second", 20_000 / ((System.nanoTime() - begun) / 1e9));
-        steady(id, recording);
-    }
-
-    /** One writer at the given rate; the recorder looks every second, as in the product. */
-    private void steady(TenantId id, RecordingFacts recording) throws Exception {
-        AtomicBoolean going = new AtomicBoolean(true);
-        Thread writer = new Thread(() -> write(id, going));
-        writer.start();
-        long worst = 0;
-        long until = System.nanoTime() + STEADY.toNanos();
-        while (System.nanoTime() < until) {
-            Thread.sleep(1_000);
-            worst = Math.max(worst, lag(id));
-            while (RecordingFacts.more(database.in(id, () -> recording.record(id, ZONE)))) {
-                continue;
-            }
-            worst = Math.max(worst, lag(id));
-        }
-        going.set(false);
-        writer.join();
-        say("Steady %d events a second for %d s: worst lag %.1f s", RATE, STEADY.toSeconds(), worst / 1e3);
-    }
-
-    private void write(TenantId id, AtomicBoolean going) {
-        long begun = System.nanoTime();
-        for (long written = 0; going.get(); written++) {
-            ConversationId conversation = new ConversationId(UUID.randomUUID());
-            Happened opened = new Happened(RoutingEvent.Kind.OPENED, Map.of("inbox", "web", "language", "en"));
-            Happened wrote = new Happened(RoutingEvent.Kind.CONTACT_WROTE, Map.of("sequence", "1"));
-            database.in(id, () -> store.append(id, conversation, Instant.now(), List.of(opened, wrote)));
-            long due = begun + (written + 1) * 2_000_000_000L / RATE;
-            LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
-        }
-    }
-
-    /** Age of the oldest event that no fact counts yet, in milliseconds. */
-    private long lag(TenantId id) {
-        return database.in(
-                id,
-                () -> database.sql()
-                        .one(
-                                "select coalesce(extract(epoch from clock_timestamp() - min(e.happened_at)) * 1000, 0)::bigint as lag"
-                                        + " from routing.event_deliveries d join routing.events e on e.tenant_id = d.tenant_id and e.id = d.event_id",
-                                row -> row.number("lag"))
-                        .orElse(0L));
-    }
-
     private long count(String table) throws SQLException {
         try (var connection = database.superuser().getConnection();
                 var statement = connection.createStatement();
@@ -255,7 +161,7 @@ public final class FactsBench {
         }
     }
 
-    private static void say(String text, Object... values) {
+    static void say(String text, Object... values) {
         System.out.printf(text + "%n", values);
     }
 }

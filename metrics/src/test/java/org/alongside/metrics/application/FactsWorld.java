@@ -39,11 +39,12 @@ final class FactsWorld {
     final Facts facts = new Facts(database.sql());
     final Generations generations = new Generations(database.sql());
     final Sums sums = new Sums(database.sql());
-    final RenewingFacts renewing = new RenewingFacts(facts, new Segments(database.sql()), new Rollups(database.sql()));
+    final Rollups rollups = new Rollups(database.sql());
+    final RenewingFacts renewing = new RenewingFacts(facts, new Segments(database.sql()), rollups);
     final RecordingFacts recording =
             new RecordingFacts(events, facts, generations, renewing, Clock.fixed(NOW, ZoneOffset.UTC));
     final RebuildingFacts rebuilding =
-            new RebuildingFacts(events, facts, generations, renewing, Clock.fixed(NOW, ZoneOffset.UTC));
+            new RebuildingFacts(events, facts, generations, renewing, rollups, Clock.fixed(NOW, ZoneOffset.UTC));
 
     FactsWorld() {
         database.in(

@@ -1,11 +1,9 @@
 package org.alongside.metrics.application;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.EventLog;
 import org.alongside.routing.RoutingEvent;
@@ -37,12 +35,12 @@ record StoredEvents(EventStore store) implements EventLog {
 
     @Override
     public Map<ConversationId, List<RoutingEvent>> ofEach(TenantId tenant, List<ConversationId> conversations) {
-        return store.of(tenant, conversations).stream()
-                .collect(Collectors.groupingBy(RoutingEvent::conversation, LinkedHashMap::new, Collectors.toList()));
+        return EventStore.each(store.of(tenant, conversations));
     }
 
     @Override
-    public List<ConversationId> conversations(TenantId tenant, Optional<ConversationId> after, int limit) {
-        return store.conversations(tenant, after, limit);
+    public Map<ConversationId, List<RoutingEvent>> next(
+            TenantId tenant, Optional<ConversationId> after, int conversations) {
+        return EventStore.each(store.next(tenant, after, conversations));
     }
 }

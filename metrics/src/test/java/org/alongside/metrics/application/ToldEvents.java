@@ -64,7 +64,12 @@ final class ToldEvents implements EventLog {
     }
 
     @Override
-    public List<ConversationId> conversations(TenantId tenant, Optional<ConversationId> after, int limit) {
+    public Map<ConversationId, List<RoutingEvent>> next(
+            TenantId tenant, Optional<ConversationId> after, int conversations) {
+        return ofEach(tenant, ids(after, conversations));
+    }
+
+    private List<ConversationId> ids(Optional<ConversationId> after, int limit) {
         return all.keySet().stream()
                 .sorted(Comparator.comparing(UUID::toString))
                 .filter(id ->

@@ -2,12 +2,10 @@ package org.alongside.routing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.EventLog;
 import org.alongside.routing.EventTrail;
@@ -60,13 +58,13 @@ class ReadingEvents implements EventLog, EventTrail {
     @InTenant
     @Override
     public Map<ConversationId, List<RoutingEvent>> ofEach(TenantId tenant, List<ConversationId> conversations) {
-        return events.of(tenant, conversations).stream()
-                .collect(Collectors.groupingBy(RoutingEvent::conversation, LinkedHashMap::new, Collectors.toList()));
+        return EventStore.each(events.of(tenant, conversations));
     }
 
     @InTenant
     @Override
-    public List<ConversationId> conversations(TenantId tenant, Optional<ConversationId> after, int limit) {
-        return events.conversations(tenant, after, limit);
+    public Map<ConversationId, List<RoutingEvent>> next(
+            TenantId tenant, Optional<ConversationId> after, int conversations) {
+        return EventStore.each(events.next(tenant, after, conversations));
     }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.EventLog.Consumer;
 import org.alongside.routing.EventLog.Placed;
@@ -127,16 +129,26 @@ public class EventStore {
                 conversations.stream().map(ConversationId::toString).toList());
     }
 
-    /** In the order of their ids. */
-    public List<ConversationId> conversations(TenantId tenant, Optional<ConversationId> after, int limit) {
+    /** Of the next conversations in the order of their ids. */
+    public List<RoutingEvent> next(TenantId tenant, Optional<ConversationId> after, int conversations) {
+        String begin = after.map(ConversationId::toString).orElse("00000000-0000-0000-0000-000000000000");
         return sql.list(
-                "select distinct conversation_id from routing.events where tenant_id = ?"
-                        + " and conversation_id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')"
-                        + " order by conversation_id limit ?",
-                row -> new ConversationId(row.uuid("conversation_id")),
+                "select * from routing.events where tenant_id = ? and conversation_id > ?::uuid and conversation_id <="
+                        + " (select conversation_id from (select distinct conversation_id from routing.events"
+                        + " where tenant_id = ? and conversation_id > ?::uuid order by conversation_id limit ?) piece"
+                        + " order by conversation_id desc limit 1) order by conversation_id, position",
+                EventStore::event,
                 tenant,
-                after.map(ConversationId::toString),
-                limit);
+                begin,
+                tenant,
+                begin,
+                conversations);
+    }
+
+    /** Events by their conversations, in the order in which these first occur. */
+    public static Map<ConversationId, List<RoutingEvent>> each(List<RoutingEvent> events) {
+        return events.stream()
+                .collect(Collectors.groupingBy(RoutingEvent::conversation, LinkedHashMap::new, Collectors.toList()));
     }
 
     public List<Placed> after(TenantId tenant, long after, int limit) {
