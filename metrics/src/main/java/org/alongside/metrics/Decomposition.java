@@ -42,7 +42,7 @@ public record Decomposition(double before, double now, double change, double mix
      * @param before tallies by part, {@code now} likewise
      */
     public static Decomposition of(Measure measure, Map<Segment, Tally> before, Map<Segment, Tally> now) {
-        if (!(measure.formula() instanceof Formula.Share)) {
+        if (measure.unit() != Measure.Unit.SHARE) {
             throw new IllegalArgumentException(measure + " is no share");
         }
         Set<Segment> segments = new LinkedHashSet<>(before.keySet());

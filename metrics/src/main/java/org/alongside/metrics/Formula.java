@@ -1,5 +1,6 @@
 package org.alongside.metrics;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** How a measure follows from the sums of its counters. */
@@ -26,6 +27,34 @@ public sealed interface Formula {
         public Reading read(Measure measure, Tally tally) {
             long n = tally.get(denominator);
             return new Reading(measure, n, tally.get(numerator), n, 0);
+        }
+    }
+
+    /**
+     * Waits longer than some seconds, of all waits: what a limit on waiting is held against, since a share is known to
+     * the case and a mean is moved by one.
+     *
+     * @param seconds one of {@link Histogram#BOUNDS}
+     */
+    record Beyond(Histogram waits, long seconds, Counter denominator) implements Formula {
+        @Override
+        public Set<Counter> counters() {
+            Set<Counter> counters = new HashSet<>(waits.beyond(seconds));
+            counters.add(denominator);
+            return counters;
+        }
+
+        @Override
+        public Reading read(Measure measure, Tally tally) {
+            long n = tally.get(denominator);
+            long longer = waits.beyond(seconds).stream().mapToLong(tally::get).sum();
+            return new Reading(measure, n, longer, n, 0);
+        }
+
+        /** Those with the shortest of the long waits; there is no one counter for all of them. */
+        @Override
+        public Counter numerator() {
+            return waits.beyond(seconds).get(0);
         }
     }
 

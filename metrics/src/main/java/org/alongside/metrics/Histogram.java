@@ -33,6 +33,15 @@ public record Histogram(List<Counter> classes) {
         return classes.get(at);
     }
 
+    /** Counters of the waits that are longer. @param seconds one of {@link #BOUNDS} */
+    public List<Counter> beyond(long seconds) {
+        int at = BOUNDS.indexOf(seconds);
+        if (at < 0) {
+            throw new IllegalArgumentException("No bound: " + seconds);
+        }
+        return classes.subList(at + 1, classes.size());
+    }
+
     /**
      * The wait that a share of all stays within, in seconds, as even within a class; empty without waits.
      *

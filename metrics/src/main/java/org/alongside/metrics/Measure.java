@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.alongside.metrics.Formula.Balance;
+import org.alongside.metrics.Formula.Beyond;
 import org.alongside.metrics.Formula.Mean;
 import org.alongside.metrics.Formula.Quotient;
 import org.alongside.metrics.Formula.Share;
@@ -23,6 +24,10 @@ public enum Measure {
 
     /** Seconds from the first message to the first substantive reply / answered. First of the five points. */
     FIRST_RESPONSE_TIME(new Mean(FIRST_RESPONSE, FIRST_RESPONSE_SQUARED, ANSWERED), Unit.SECONDS, Better.LOWER),
+    /** First response after more than five minutes / answered: what a limit on waiting is held against. */
+    FIRST_RESPONSE_LATE(new Beyond(Histogram.FIRST_RESPONSE, 300, ANSWERED), Better.LOWER),
+    /** First response after more than four hours / answered: the same for mail. */
+    FIRST_RESPONSE_VERY_LATE(new Beyond(Histogram.FIRST_RESPONSE, 14_400, ANSWERED), Better.LOWER),
     /** The contact's messages until end or handoff / ended or handed over. Second point. */
     TURNS_TO_END(new Mean(TURNS, TURNS_SQUARED, TURNED), Unit.COUNT, Better.LOWER),
     /** Handoffs in which nothing had to be repeated / handoffs that a person answered. Third point. */
@@ -64,6 +69,10 @@ public enum Measure {
 
     /** Seconds from offered to accepted / accepted. */
     HANDOFF_WAIT_TIME(new Mean(HANDOFF_WAIT, HANDOFF_WAIT_SQUARED, ACCEPTED), Unit.SECONDS, Better.LOWER),
+    /** Accepted more than five minutes after the offer / accepted. */
+    HANDOFF_WAIT_LATE(new Beyond(Histogram.HANDOFF_WAIT, 300, ACCEPTED), Better.LOWER),
+    /** Accepted more than an hour after the offer / accepted. */
+    HANDOFF_WAIT_VERY_LATE(new Beyond(Histogram.HANDOFF_WAIT, 3_600, ACCEPTED), Better.LOWER),
     /** Accepted / offered. */
     HANDOFF_ACCEPTANCE(new Share(ACCEPTED, HANDOFFS), Better.HIGHER),
     /** Closed in a person's hands / offered. */
@@ -131,6 +140,10 @@ public enum Measure {
 
     Measure(Share share, Better better) {
         this(share, better, Duration.ZERO);
+    }
+
+    Measure(Beyond share, Better better) {
+        this(share, Unit.SHARE, Kind.WILSON, better, Duration.ZERO);
     }
 
     Measure(Share share, Kind interval, Better better) {

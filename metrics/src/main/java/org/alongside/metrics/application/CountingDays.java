@@ -80,8 +80,6 @@ class CountingDays {
     }
 
     private static DayCount count(LocalDate day, String stratum, Measure measure, Tally tally) {
-        long of = tally.get(measure.formula().denominator());
-        long did = Math.min(of, tally.get(measure.formula().numerator()));
-        return new DayCount(day, stratum, new Counted(did, of), tally.get(Counter.CONVERSATIONS));
+        return new DayCount(day, stratum, Counted.of(measure, tally), tally.get(Counter.CONVERSATIONS));
     }
 }

@@ -1,9 +1,12 @@
 package org.alongside.metrics.domain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.metrics.Measure;
+import org.alongside.metrics.Measure.Unit;
 import org.alongside.metrics.StopLossRule;
 import org.alongside.metrics.StopLossRule.Limit;
 import org.alongside.metrics.StopLossRule.Scope;
@@ -16,6 +19,7 @@ public final class RuleFaults {
     public static final int LONGEST = 365;
     private static final int MOST_CASES = 1_000_000;
     private static final int LONGEST_NAME = 80;
+    private static final Set<Unit> WATCHABLE = EnumSet.of(Unit.SHARE, Unit.SCORE, Unit.POINTS);
 
     private RuleFaults() {}
 
@@ -40,16 +44,16 @@ public final class RuleFaults {
         require(!limit.relative() || limit.low() > 0, "change");
     }
 
-    /** Shares: what has cases that did or did not. */
-    public static List<Measure> shares() {
+    /** Shares, and means on a scale: what lies between two ends. */
+    public static List<Measure> watchable() {
         return Arrays.stream(Measure.values())
-                .filter(measure -> measure.unit() == Measure.Unit.SHARE)
+                .filter(measure -> WATCHABLE.contains(measure.unit()))
                 .toList();
     }
 
     private static boolean known(String measure) {
         return measure.equals(StopLossRule.SAMPLE_STOP)
-                || shares().stream().map(Enum::name).anyMatch(measure::equals);
+                || watchable().stream().map(Enum::name).anyMatch(measure::equals);
     }
 
     private static void require(boolean right, String field, Object... arguments) {

@@ -15,7 +15,7 @@ final class Suffixes {
     private final Baseline baseline;
     private final boolean above;
     private LocalDate since;
-    private long did;
+    private double did;
     private long of;
     /** Below a factor of two nothing was found. */
     private double most = Math.log(2);
@@ -35,7 +35,7 @@ final class Suffixes {
     }
 
     private void read() {
-        long didSince = 0;
+        double didSince = 0;
         long ofSince = 0;
         double expected = 0;
         for (int at = window.size() - 1; at >= 0; at--) {
@@ -50,9 +50,9 @@ final class Suffixes {
         }
     }
 
-    private void consider(LocalDate day, long didSince, long ofSince, Limits limits) {
+    private void consider(LocalDate day, double didSince, long ofSince, Limits limits) {
         double limit = above ? limits.high() : limits.low();
-        double share = (double) didSince / ofSince;
+        double share = didSince / ofSince;
         boolean harmful = above ? share > limit : share < limit;
         boolean worthALook = harmful && AlwaysValid.mostEvidence(didSince, ofSince, limit) > most;
         double evidence = worthALook ? AlwaysValid.logEvidence(didSince, ofSince, limit, above) : 0;

@@ -61,20 +61,23 @@ public final class Supposing {
         for (DayCount day : days) {
             Counted pool = left.get(day.stratum());
             long did = dealt(day.counted().of(), pool, random);
-            left.put(
-                    day.stratum(),
-                    new Counted(pool.did() - did, pool.of() - day.counted().of()));
+            left.put(day.stratum(), rest(pool, did, day.counted().of()));
             dealt.add(new DayCount(
                     day.day(), day.stratum(), new Counted(did, day.counted().of()), day.cases()));
         }
         return dealt;
     }
 
+    /** What is left of the sum of a mean may be a part of a case. */
+    private static Counted rest(Counted pool, long did, long of) {
+        return new Counted(Math.min(pool.did() - did, pool.of() - of), pool.of() - of);
+    }
+
     /** Drawn without putting back: hypergeometric, card by card. */
     private static long dealt(long cards, Counted pool, SplittableRandom random) {
         long did = 0;
         for (long card = 0; card < cards; card++) {
-            if (random.nextLong(pool.of() - card) < pool.did() - did) {
+            if (random.nextLong(pool.of() - card) < (long) pool.did() - did) {
                 did++;
             }
         }

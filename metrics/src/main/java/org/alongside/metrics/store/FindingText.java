@@ -21,7 +21,7 @@ final class FindingText {
         String line = String.join(
                 ";",
                 finding.state().name(),
-                String.valueOf(finding.window().did()),
+                number(finding.window().did()),
                 String.valueOf(finding.window().of()),
                 String.valueOf(finding.cases()),
                 String.valueOf(finding.limits().low()),
@@ -31,11 +31,15 @@ final class FindingText {
                         ";",
                         line,
                         found.since().toString(),
-                        String.valueOf(found.counted().did()),
+                        number(found.counted().did()),
                         String.valueOf(found.counted().of()),
                         String.valueOf(found.above()),
                         String.valueOf(found.times())))
                 .orElse(line);
+    }
+
+    private static String number(double did) {
+        return did == Math.rint(did) ? String.valueOf((long) did) : String.valueOf(did);
     }
 
     static StopLossFinding read(String line) {
@@ -59,6 +63,6 @@ final class FindingText {
     }
 
     private static Counted counted(String did, String of) {
-        return new Counted(Long.parseLong(did), Long.parseLong(of));
+        return new Counted(Double.parseDouble(did), Long.parseLong(of));
     }
 }

@@ -36,7 +36,7 @@ public record RulePage(
     }
 
     public List<String> measures() {
-        return RuleFaults.shares().stream().map(Measure::name).toList();
+        return RuleFaults.watchable().stream().map(Measure::name).toList();
     }
 
     public List<String> confidences() {

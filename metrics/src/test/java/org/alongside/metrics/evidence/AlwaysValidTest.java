@@ -50,6 +50,29 @@ class AlwaysValidTest {
         assertTrue(wolves <= runs / 10, wolves + " of " + runs);
     }
 
+    /** Ease of 1 to 7, its mean exactly at the limit: the same promise holds. */
+    @Test
+    void meansOnAScaleKeepThePromiseToo() {
+        SplittableRandom random = new SplittableRandom(11);
+        int wolves = 0;
+        int runs = 400;
+        for (int run = 0; run < runs; run++) {
+            double sum = 0;
+            boolean wolf = false;
+            for (int n = 1; n <= 600 && !wolf; n++) {
+                sum += random.nextInt(7) / 6.0;
+                wolf = AlwaysValid.logEvidence(sum, n, 0.5, false) >= Math.log(10);
+            }
+            wolves += wolf ? 1 : 0;
+        }
+        assertTrue(wolves <= runs / 10, wolves + " of " + runs);
+    }
+
+    @Test
+    void aFallOfAMeanIsSeen() {
+        assertTrue(AlwaysValid.logEvidence(0.55 * 400, 400, 0.7, false) > Math.log(100));
+    }
+
     private static boolean everReaches(SplittableRandom random, double share, double needed) {
         long did = 0;
         for (int n = 1; n <= 600; n++) {
