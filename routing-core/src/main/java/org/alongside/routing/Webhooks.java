@@ -2,6 +2,7 @@ package org.alongside.routing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.shared.TenantId;
 
@@ -11,7 +12,22 @@ import org.alongside.shared.TenantId;
  */
 public interface Webhooks {
 
+    /** What is told besides what happens to conversations. */
+    String STOP_LOSS_TRIPPED = "stop-loss.tripped";
+
+    String STOP_LOSS_RELEASED = "stop-loss.released";
+    String SAMPLE_UNREAD = "sample.unread";
+
     List<Webhook> all(TenantId tenant);
+
+    /**
+     * Tells all that want to know of something that happened to no one conversation, in the running transaction; those
+     * that are switched off, when they are on again.
+     *
+     * @param id of what happened: with the same one it is told once
+     * @param data ids, constants and figures; never what somebody wrote
+     */
+    void tell(TenantId tenant, UUID id, String type, Instant at, Map<String, String> data);
 
     /** What can be told of. */
     List<String> types();

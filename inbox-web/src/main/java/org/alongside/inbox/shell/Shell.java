@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.alongside.metrics.Alarms.Alarm;
+import org.alongside.metrics.Notice;
 import org.alongside.tenant.Member;
 import org.alongside.tenant.Tenant;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme light, dark, or null for the device's own
  * @param workspaces of the reader, for the switch; empty where no switch is shown
  * @param alarms for those who answer for quality, on every page of theirs
+ * @param notices what the reader has not taken note of yet
  * @param flash what the last form did, said once
  * @param formats times and figures in the reader's language and the business's zone
  * @param version changes whenever an asset does
@@ -30,6 +32,7 @@ public record Shell(
         List<NavItem> nav,
         List<Workspace> workspaces,
         List<Alarm> alarms,
+        List<Notice> notices,
         @Nullable Flash flash,
         Formats formats,
         String version) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.alongside.metrics.Alarms;
 import org.alongside.metrics.Alarms.Alarm;
+import org.alongside.metrics.Notice;
+import org.alongside.metrics.Notices;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.web.Redirect;
 import org.alongside.shared.web.View;
@@ -29,6 +31,7 @@ public class Shells {
     private final Here here;
     private final Tenants tenants;
     private final Alarms alarms;
+    private final Notices notices;
     private final Clock clock;
     private final Assets assets;
     private final Texts texts;
@@ -39,6 +42,7 @@ public class Shells {
             Here here,
             Tenants tenants,
             Alarms alarms,
+            Notices notices,
             Clock clock,
             Assets assets,
             Texts texts) {
@@ -46,6 +50,7 @@ public class Shells {
         this.here = here;
         this.tenants = tenants;
         this.alarms = alarms;
+        this.notices = notices;
         this.clock = clock;
         this.assets = assets;
         this.texts = texts;
@@ -66,6 +71,7 @@ public class Shells {
                 navigation(tenant, member),
                 workspaces(tenant),
                 alarms(member),
+                notices(member),
                 flash().orElse(null),
                 new Formats(locale, zone, clock.instant()),
                 assets.version());
@@ -77,7 +83,19 @@ public class Shells {
         String theme = Preferences.theme(request).orElse(null);
         Formats formats = new Formats(locale, ZoneOffset.UTC, clock.instant());
         return new Shell(
-                "/", locale, theme, null, null, null, List.of(), List.of(), List.of(), null, formats, assets.version());
+                "/",
+                locale,
+                theme,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                formats,
+                assets.version());
     }
 
     Shell around(View view) {
@@ -110,6 +128,12 @@ public class Shells {
         boolean asked = request.getHeader("HX-Request") == null
                 && member.filter(person -> person.role() != Role.AGENT).isPresent();
         return asked ? alarms.of(here.tenantId()) : List.of();
+    }
+
+    private List<Notice> notices(Optional<Member> member) {
+        return request.getHeader("HX-Request") != null
+                ? List.of()
+                : member.map(person -> notices.unseen(here.tenantId(), person)).orElse(List.of());
     }
 
     /** The page to come back to; an answer to a form has no address of its own, so the page before it. */

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.metrics.Alarms;
+import org.alongside.metrics.Counted;
+import org.alongside.metrics.Notice;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.Member;
 import org.alongside.tenant.MemberId;
@@ -40,8 +44,25 @@ final class SampleShell {
                 List.of(
                         new Alarms.Alarm(Alarms.Kind.BRAKE, 2, "stop-loss"),
                         new Alarms.Alarm(Alarms.Kind.UNREAD, 1, "sample")),
+                Stream.of(Notice.Kind.values()).map(SampleShell::notice).toList(),
                 new Flash("inbox.keys.on"),
                 new Formats(locale, madrid, NOW),
                 "1");
+    }
+
+    private static Notice notice(Notice.Kind kind) {
+        return new Notice(
+                new UUID(3, kind.ordinal()),
+                kind,
+                new UUID(4, 4),
+                NOW,
+                kind == Notice.Kind.UNREAD ? "2026-11-16" : "",
+                "RESOLUTION",
+                new Counted(63, 100),
+                0.77,
+                List.of("dispute"),
+                "lucia",
+                "",
+                Set.of("lucia"));
     }
 }

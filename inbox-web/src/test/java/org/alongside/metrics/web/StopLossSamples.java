@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.alongside.metrics.CharterSheets.Signature;
 import org.alongside.metrics.Counted;
 import org.alongside.metrics.Dimension;
+import org.alongside.metrics.Notices;
+import org.alongside.metrics.Notices.Mail;
 import org.alongside.metrics.Sample;
 import org.alongside.metrics.SampleCase;
 import org.alongside.metrics.SampleCase.Stratum;
@@ -160,6 +162,9 @@ final class StopLossSamples {
                         "stop-loss",
                         THEN)),
                 new ShareChart(weeks(), 0.75, 1, List.of(new Trip(DAY, finding(State.TRIPPED)))),
+                List.of(
+                        new Mail("maya.lin", Notices.State.SENT, ""),
+                        new Mail("sam.ode", Notices.State.FAILED, "notices.mail.none")),
                 "maya.lin",
                 THEN.plus(Duration.ofDays(1)),
                 episode.holds() ? "/acme/release" : "",

@@ -1,7 +1,6 @@
 package org.alongside.metrics.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -13,15 +12,13 @@ import org.alongside.metrics.StopLossEpisode.Source;
 import org.alongside.metrics.StopLossFinding;
 import org.alongside.metrics.StopLossRule;
 import org.alongside.metrics.StopLossRule.Action;
-import org.alongside.metrics.StopLossRule.Scope;
-import org.alongside.metrics.StopLossTripped;
 import org.alongside.metrics.domain.Evidences;
+import org.alongside.metrics.domain.Scopes;
 import org.alongside.metrics.store.StopLossEpisodes;
 import org.alongside.routing.AutomationBrake;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.ConductEntry;
 import org.alongside.routing.ConductLog;
-import org.alongside.routing.Intent;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.shared.Ids;
@@ -37,7 +34,7 @@ class Braking {
     private final AutomationBrake brake;
     private final Policies policies;
     private final ConductLog conduct;
-    private final Event<StopLossTripped> tripped;
+    private final TellingPeople telling;
     private final Ids ids;
     private final Clock clock;
 
@@ -47,14 +44,14 @@ class Braking {
             AutomationBrake brake,
             Policies policies,
             ConductLog conduct,
-            Event<StopLossTripped> tripped,
+            TellingPeople telling,
             Ids ids,
             Clock clock) {
         this.episodes = episodes;
         this.brake = brake;
         this.policies = policies;
         this.conduct = conduct;
-        this.tripped = tripped;
+        this.telling = telling;
         this.ids = ids;
         this.clock = clock;
     }
@@ -77,7 +74,7 @@ class Braking {
         String reason = Evidences.reason(episode);
         levels.forEach((intent, level) -> brake.hold(tenant, episode.id(), intent, level, reason, WATCHER));
         conduct.append(tenant, List.of(entry("stop-loss-tripped", Evidences.facts(episode))));
-        tripped.fire(new StopLossTripped(tenant, episode));
+        telling.tripped(tenant, episode);
         return Optional.of(episode);
     }
 
@@ -106,7 +103,7 @@ class Braking {
         Map<String, Autonomy> now = brake.autonomy(tenant);
         policies.inForce(tenant).map(PolicyVersion::intents).orElse(List.of()).stream()
                 .filter(intent -> subject.isEmpty()
-                        ? within(rule.scope(), intent)
+                        ? Scopes.within(rule.scope(), intent)
                         : intent.key().equals(subject))
                 .filter(intent -> intent.tier().ceiling() != Autonomy.HUMAN)
                 .forEach(intent -> levels.put(intent.key(), level(rule.action(), now.get(intent.key()))));
@@ -119,15 +116,6 @@ class Braking {
             case ONE_DOWN -> now == Autonomy.HUMAN ? now : Autonomy.values()[now.ordinal() - 1];
             case TO_ASSIST -> Autonomy.ASSIST;
             case TO_HUMAN -> Autonomy.HUMAN;
-        };
-    }
-
-    private static boolean within(Scope scope, Intent intent) {
-        return switch (scope.kind()) {
-            case INTENT -> intent.key().equals(scope.value());
-            case CASE_TYPE -> intent.caseType().equals(scope.value());
-            case TIER -> intent.tier().name().equals(scope.value());
-            case ALL -> true;
         };
     }
 }

@@ -31,14 +31,22 @@ class Releasing {
     private final Charters charters;
     private final AutomationBrake brake;
     private final ConductLog conduct;
+    private final TellingPeople telling;
     private final Clock clock;
 
     @Inject
-    Releasing(StopLossEpisodes episodes, Charters charters, AutomationBrake brake, ConductLog conduct, Clock clock) {
+    Releasing(
+            StopLossEpisodes episodes,
+            Charters charters,
+            AutomationBrake brake,
+            ConductLog conduct,
+            TellingPeople telling,
+            Clock clock) {
         this.episodes = episodes;
         this.charters = charters;
         this.brake = brake;
         this.conduct = conduct;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -65,6 +73,7 @@ class Releasing {
         facts.put("freed", String.join(",", freed));
         facts.put("by", by);
         conduct.append(tenant, List.of(Braking.entry("stop-loss-released", facts)));
+        telling.released(tenant, episode, freed, by, reason);
         return freed;
     }
 

@@ -18,13 +18,17 @@ import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Draws the sample of last week from Monday on, once; a node that was down on Monday draws it later. */
+/**
+ * Draws the sample of last week from Monday on, once; a node that was down on Monday draws it later. And tells people
+ * of those that were not read in time.
+ */
 @ApplicationScoped
 class SampleClock {
 
     private static final Logger LOG = System.getLogger(SampleClock.class.getName());
 
     private final Samples samples;
+    private final MissingDeadlines deadlines;
     private final Tenants tenants;
     private final Clock clock;
     private final boolean worker;
@@ -35,10 +39,12 @@ class SampleClock {
     @Inject
     SampleClock(
             Samples samples,
+            MissingDeadlines deadlines,
             Tenants tenants,
             Clock clock,
             @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
         this.samples = samples;
+        this.deadlines = deadlines;
         this.tenants = tenants;
         this.clock = clock;
         this.worker = !"web".equals(role);
@@ -64,6 +70,7 @@ class SampleClock {
             LocalDate week = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .minusWeeks(1);
             samples.draw(tenant.id(), week, week.toEpochDay() * 31 + tenant.id().hashCode());
+            deadlines.tell(tenant.id());
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "The sample of tenant " + tenant.id() + " could not be drawn", failure);
         }

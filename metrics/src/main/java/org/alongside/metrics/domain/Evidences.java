@@ -40,7 +40,7 @@ public final class Evidences {
         facts.put("action", rule.action().name());
         facts.put("intents", episode.before().toString());
         episode.finding().evidence().ifPresent(found -> {
-            facts.put("did", Long.toString(found.counted().did()));
+            facts.put("did", plain(found.counted().did()));
             facts.put("of", Long.toString(found.counted().of()));
             facts.put("since", found.since().toString());
             facts.put("limit", percent(limit(episode, found)));
@@ -50,10 +50,15 @@ public final class Evidences {
         return facts;
     }
 
-    private static double limit(StopLossEpisode episode, Evidence found) {
+    public static double limit(StopLossEpisode episode, Evidence found) {
         return found.above()
                 ? episode.finding().limits().high()
                 : episode.finding().limits().low();
+    }
+
+    /** Whole where it counts cases. */
+    private static String plain(double did) {
+        return did == Math.rint(did) ? Long.toString((long) did) : Double.toString(did);
     }
 
     private static String percent(double share) {

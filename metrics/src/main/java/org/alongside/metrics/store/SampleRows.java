@@ -3,6 +3,7 @@ package org.alongside.metrics.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,6 +111,20 @@ public class SampleRows {
 
     public List<Sample> newest() {
         return sql.list("select * from metrics.samples order by week desc limit ?", SampleRows::header, MOST).stream()
+                .map(this::whole)
+                .toList();
+    }
+
+    /** Those whose deadline passed in that time, and of which nobody was told yet. */
+    public List<Sample> due(Instant from, Instant to) {
+        return sql
+                .list(
+                        "select * from metrics.samples s where s.due_at >= ? and s.due_at < ? and not exists"
+                                + " (select 1 from metrics.notices n where n.kind = 'UNREAD' and n.subject_id = s.sample_id)",
+                        SampleRows::header,
+                        from,
+                        to)
+                .stream()
                 .map(this::whole)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.metrics.Counted;
+import org.alongside.metrics.Notices.Mail;
 import org.alongside.metrics.StopLossEpisode;
 import org.alongside.metrics.StopLossFinding.Evidence;
 import org.alongside.routing.Autonomy;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the same share of the same cases, whoever handled them, from the day after the trip on
  * @param steps of the intents' autonomy since the trip, oldest first
  * @param chart the share by week around it
+ * @param told who was written to about it
  * @param release where it is released; empty for those who may not, or when it ended
  * @param releasable from when on the charter allows it
  */
@@ -31,6 +33,7 @@ public record EpisodePage(
         Counted since,
         List<Step> steps,
         ShareChart chart,
+        List<Mail> told,
         String authoriser,
         Instant releasable,
         String release,

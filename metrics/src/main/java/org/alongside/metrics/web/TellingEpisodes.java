@@ -19,6 +19,7 @@ import org.alongside.metrics.Counter;
 import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Grain;
 import org.alongside.metrics.Measure;
+import org.alongside.metrics.Notices;
 import org.alongside.metrics.Period;
 import org.alongside.metrics.Scorecards;
 import org.alongside.metrics.Segment;
@@ -48,15 +49,22 @@ public class TellingEpisodes {
     private final AutomationBrake brake;
     private final Charters charters;
     private final SegmentNames names;
+    private final Notices notices;
     private final Clock clock;
 
     @Inject
     public TellingEpisodes(
-            Scorecards scorecards, AutomationBrake brake, Charters charters, SegmentNames names, Clock clock) {
+            Scorecards scorecards,
+            AutomationBrake brake,
+            Charters charters,
+            SegmentNames names,
+            Notices notices,
+            Clock clock) {
         this.scorecards = scorecards;
         this.brake = brake;
         this.charters = charters;
         this.names = names;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -85,6 +93,7 @@ public class TellingEpisodes {
                 since(tenant.id(), episode, held),
                 steps(tenant.id(), episode, known),
                 chart(tenant, episode, held),
+                notices.mails(tenant.id(), episode.id()),
                 charter.map(Charter::authoriser).orElse(""),
                 episode.trippedAt()
                         .plus(Duration.ofHours(
@@ -123,14 +132,9 @@ public class TellingEpisodes {
         Segment watched = episode.rule().watched().without(Dimension.HANDLER);
         return episode.rule()
                 .share()
-                .map(measure ->
-                        counted(measure, scorecards.total(tenant, Measure.counters(List.of(measure)), watched, held)))
+                .map(measure -> Counted.of(
+                        measure, scorecards.total(tenant, Measure.counters(List.of(measure)), watched, held)))
                 .orElse(Counted.NONE);
-    }
-
-    private static Counted counted(Measure measure, Tally tally) {
-        long of = tally.get(measure.formula().denominator());
-        return new Counted(Math.min(of, tally.get(measure.formula().numerator())), of);
     }
 
     private List<EpisodePage.Step> steps(TenantId tenant, StopLossEpisode episode, Map<String, String> known) {
@@ -173,7 +177,7 @@ public class TellingEpisodes {
                         new Period(around.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), around.to()))
                 .entrySet()
                 .stream()
-                .map(week -> new Week(week.getKey(), counted(measure, week.getValue())))
+                .map(week -> new Week(week.getKey(), Counted.of(measure, week.getValue())))
                 .filter(week -> week.counted().of() > 0)
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.alongside.metrics.application;
 
 import static org.alongside.shared.store.TestDatabase.ACME;
 
-import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,12 +23,16 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.alongside.metrics.Counter;
+import org.alongside.metrics.Notice;
+import org.alongside.metrics.Notices;
+import org.alongside.metrics.Notices.Mail;
 import org.alongside.metrics.Scorecards;
 import org.alongside.metrics.Segment;
 import org.alongside.metrics.StopLoss;
-import org.alongside.metrics.StopLossTripped;
 import org.alongside.metrics.Tally;
 import org.alongside.metrics.store.Generations;
+import org.alongside.metrics.store.NoticeMails;
+import org.alongside.metrics.store.NoticeRows;
 import org.alongside.metrics.store.StopLossEpisodes;
 import org.alongside.metrics.store.StopLossRows;
 import org.alongside.routing.AutomationBrake;
@@ -43,14 +46,28 @@ import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.Thresholds;
+import org.alongside.routing.Webhooks;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.TestDatabase;
+import org.alongside.tenant.Member;
+import org.alongside.tenant.MemberId;
+import org.alongside.tenant.Members;
+import org.alongside.tenant.Role;
 
 /** A stop-loss over what the test counted, with a brake, a charter and a conduct log that remember. */
 final class StopLossWorld {
 
+    /** The authoriser, who has an address; the owner of the one intent; one who answers for nothing; a supervisor. */
+    private static final List<Member> MEMBERS = List.of(
+            member("maya", Role.ADMIN, "maya@acme.example"),
+            member("olga", Role.AGENT, "olga@acme.example"),
+            member("ines", Role.AGENT, "ines@acme.example"),
+            member("sam", Role.SUPERVISOR, ""));
+
     final Map<String, Autonomy> autonomy = new TreeMap<>();
-    final List<StopLossTripped> tripped = new ArrayList<>();
+    /** Types of what web hooks were told. */
+    final List<String> told = new ArrayList<>();
+
     final List<String> conduct = new ArrayList<>();
     Instant clock = Instant.parse("2026-11-26T10:00:00Z");
 
@@ -58,6 +75,8 @@ final class StopLossWorld {
     private final Map<UUID, Set<String>> holds = new HashMap<>();
     private final Map<Segment, SortedMap<LocalDate, Tally>> courses = new HashMap<>();
     private final StopLoss loss;
+    private final Notices notices;
+    private final NoticeQueue queue;
 
     @SuppressWarnings("unchecked")
     StopLossWorld() {
@@ -70,10 +89,20 @@ final class StopLossWorld {
         CountingDays counting = new CountingDays(
                 fake(Scorecards.class, Map.of("courses", arguments -> courses)), new Generations(database.sql()), now);
         Policies policies = fake(Policies.class, Map.of("inForce", arguments -> Optional.of(policy())));
-        Braking braking = new Braking(
-                episodes, brake, policies, log, fake(Event.class, Map.of("fire", this::fired)), UUID::randomUUID, now);
-        loss = new WatchingStopLoss(
-                rows, episodes, counting, braking, new Releasing(episodes, charters, brake, log, now), log, now);
+        Members members = fake(Members.class, Map.of("all", arguments -> MEMBERS));
+        Webhooks webhooks = fake(Webhooks.class, Map.of("tell", arguments -> told.add((String) arguments[2])));
+        TellingPeople telling = new TellingPeople(
+                new NoticeRows(database.sql()),
+                new NoticeMails(database.sql()),
+                new Answerable(policies, charters, members),
+                webhooks,
+                UUID::randomUUID,
+                now);
+        Braking braking = new Braking(episodes, brake, policies, log, telling, UUID::randomUUID, now);
+        Releasing releasing = new Releasing(episodes, charters, brake, log, telling, now);
+        loss = new WatchingStopLoss(rows, episodes, counting, braking, releasing, log, now);
+        notices = new ReadingNotices(new NoticeRows(database.sql()), new NoticeMails(database.sql()), now);
+        queue = new NoticeQueue(new NoticeRows(database.sql()), new NoticeMails(database.sql()), now);
     }
 
     /** Nothing of Acme's stands in the tables afterwards. */
@@ -81,6 +110,8 @@ final class StopLossWorld {
         database.in(ACME, () -> {
             database.sql().update("delete from metrics.stop_loss_episodes");
             database.sql().update("delete from metrics.stop_loss_rules");
+            List.of("notices", "notices_seen", "notice_mails")
+                    .forEach(table -> database.sql().update("delete from metrics." + table));
         });
         autonomy.putAll(Map.of("dispute", Autonomy.CONTAIN, "card", Autonomy.CONTAIN));
     }
@@ -129,8 +160,36 @@ final class StopLossWorld {
         return true;
     }
 
-    private Object fired(Object[] arguments) {
-        return tripped.add((StopLossTripped) arguments[0]);
+    List<Notice> unseen(String username) {
+        return database.in(ACME, () -> notices.unseen(ACME, member(username)));
+    }
+
+    void seen(Notice notice, String username) {
+        database.in(ACME, () -> notices.seen(ACME, notice.id(), username));
+    }
+
+    List<Mail> mails(UUID subject) {
+        return database.in(ACME, () -> notices.mails(ACME, subject));
+    }
+
+    /** In a transaction of Acme's. */
+    <T> T with(Function<NoticeQueue, T> act) {
+        return database.in(ACME, () -> act.apply(queue));
+    }
+
+    void run(Consumer<NoticeQueue> act) {
+        database.in(ACME, () -> act.accept(queue));
+    }
+
+    private static Member member(String username) {
+        return MEMBERS.stream()
+                .filter(member -> member.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Member member(String username, Role role, String email) {
+        return new Member(new MemberId(UUID.randomUUID()), username, username + " of Acme", email, role, List.of("en"));
     }
 
     private static PolicyVersion policy() {
@@ -149,6 +208,7 @@ final class StopLossWorld {
                 .caseType(caseType)
                 .tier(IntentTier.A)
                 .team("support")
+                .owner(key.equals("dispute") ? "olga of Acme" : "")
                 .says("en", new String[] {"one thing", "another thing"})
                 .build();
     }

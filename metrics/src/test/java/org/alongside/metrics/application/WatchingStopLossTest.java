@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ class WatchingStopLossTest {
         world.look();
 
         StopLossEpisode episode = holding();
-        assertEquals(1, world.tripped.size());
+        assertEquals(List.of("stop-loss.tripped"), world.told);
         assertEquals(Map.of("dispute", Autonomy.CONTAIN), episode.before());
         assertEquals(Autonomy.ASSIST, world.autonomy.get("dispute"));
         assertEquals(Autonomy.CONTAIN, world.autonomy.get("card"));

@@ -38,6 +38,13 @@ final class HookLetters {
         return body("test.ping", now, Map.of("id", id.toString()));
     }
 
+    /** Of something that happened to no one conversation. */
+    static String other(UUID id, String type, Instant at, Map<String, String> data) {
+        Map<String, Object> all = new LinkedHashMap<>(data);
+        all.put("id", id.toString());
+        return body(type, at, all);
+    }
+
     private static String body(String type, Instant at, Map<String, Object> data) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", type);

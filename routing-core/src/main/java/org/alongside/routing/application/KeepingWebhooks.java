@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.routing.ConductLog;
 import org.alongside.routing.RoutingEvent;
 import org.alongside.routing.Webhook;
@@ -74,7 +75,21 @@ class KeepingWebhooks implements Webhooks {
 
     @Override
     public List<String> types() {
-        return Arrays.stream(RoutingEvent.Kind.values()).map(HookLetters::type).toList();
+        return Stream.concat(
+                        Arrays.stream(RoutingEvent.Kind.values()).map(HookLetters::type),
+                        Stream.of(STOP_LOSS_TRIPPED, STOP_LOSS_RELEASED, SAMPLE_UNREAD))
+                .toList();
+    }
+
+    @Override
+    public void tell(TenantId tenant, UUID id, String type, Instant at, Map<String, String> data) {
+        Letter letter = new Letter(id, Optional.empty(), type, HookLetters.other(id, type, at, data), 0);
+        transactions.run(
+                tenant,
+                () -> rows.all(tenant).stream()
+                        .filter(webhook ->
+                                webhook.events().isEmpty() || webhook.events().contains(type))
+                        .forEach(webhook -> queue.add(tenant, webhook.id(), letter, clock.instant())));
     }
 
     @Override
