@@ -1,6 +1,8 @@
 package org.alongside.metrics.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +11,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.alongside.metrics.Costs;
 import org.alongside.metrics.Counter;
 import org.alongside.metrics.Dimension;
+import org.alongside.metrics.Histogram;
 import org.alongside.metrics.Measure;
 import org.alongside.metrics.Period;
 import org.alongside.metrics.Segment;
 import org.alongside.metrics.Tally;
+import org.alongside.metrics.Terms;
 import org.alongside.routing.Charter;
 import org.alongside.shared.web.View;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of quality with figures that are made up, to be rendered and looked at. */
 public final class QualitySamples {
@@ -45,7 +51,18 @@ public final class QualitySamples {
                         List.of(),
                         BASE + "/more",
                         BASE));
+        pages.put("terms", terms(null, "/acme/metrics/terms"));
+        pages.put("terms-refused", terms(new Fault("range", "terms.fault.range", List.of()), "/acme/metrics/terms"));
+        pages.put("terms-read-only", terms(null, ""));
         return pages;
+    }
+
+    private static TermsPage terms(@Nullable Fault fault, String save) {
+        Terms agreed = new Terms(
+                Map.of(Measure.TRANSFER_QUALITY, new Charter.Range(0.8, 1)),
+                Optional.of(new Costs(Currency.getInstance("EUR"), new BigDecimal("24.50"), new BigDecimal("0.002"))));
+        return new TermsPage(
+                QualityPlace.OVERVIEW.tabs(BASE), TermsForm.of(agreed), fault, save, "/acme/charter", BASE);
     }
 
     private static SegmentsPage segmentsPage(Measure measure, Optional<Dimension> across) {
@@ -104,6 +121,8 @@ public final class QualitySamples {
                         new Indicator(
                                 new Figure(total.read(Measure.ESCALATION), BASE), "", new Charter.Range(0.15, 0.3)),
                         new Indicator(new Figure(total.read(Measure.FIRST_TIME_COMPLEX), BASE), "", null)),
+                segments.isEmpty() ? null : "€3.10",
+                BASE + "/terms",
                 segments.isEmpty() ? List.of() : List.of(StopLossSamples.held()),
                 Changes.of(byCaseType(segments(6)), byCaseType(segments), LABELS),
                 segments.entrySet().stream()
@@ -156,6 +175,9 @@ public final class QualitySamples {
         for (Measure measure : Measure.values()) {
             Counter numerator = measure.formula().numerator();
             counts.put(numerator, (long) (conversations * random.nextDouble()));
+        }
+        for (Histogram waits : List.of(Histogram.FIRST_RESPONSE, Histogram.HANDOFF_WAIT)) {
+            waits.classes().forEach(waited -> counts.put(waited, conversations / 10L));
         }
         counts.put(Counter.CONVERSATIONS, (long) conversations);
         counts.put(Counter.FIRST_RESPONSE, conversations * 40L);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alongside.metrics.AgreedTerms;
 import org.alongside.metrics.Bounds;
 import org.alongside.metrics.Counter;
 import org.alongside.metrics.Dimension;
@@ -36,13 +37,16 @@ public class DrawingUpCharter {
 
     private final Scorecards scorecards;
     private final StopLoss stopLoss;
+    private final AgreedTerms terms;
     private final SegmentNames names;
     private final Clock clock;
 
     @Inject
-    public DrawingUpCharter(Scorecards scorecards, StopLoss stopLoss, SegmentNames names, Clock clock) {
+    public DrawingUpCharter(
+            Scorecards scorecards, StopLoss stopLoss, AgreedTerms terms, SegmentNames names, Clock clock) {
         this.scorecards = scorecards;
         this.stopLoss = stopLoss;
+        this.terms = terms;
         this.names = names;
         this.clock = clock;
     }
@@ -58,7 +62,7 @@ public class DrawingUpCharter {
                 List.of(
                         new Part(words.in("sheet.purpose"), List.of(charter.purpose()), true),
                         new Part(words.in("sheet.indicators"), indicators(tenant, month, words), false),
-                        new Part(words.in("sheet.ranges"), ranges(charter, words), true),
+                        new Part(words.in("sheet.ranges"), ranges(tenant, charter, words), true),
                         new Part(words.in("sheet.triggers"), triggers(tenant, charter, words), true),
                         new Part(words.in("sheet.owners"), owners(charter), true),
                         new Part(words.in("sheet.reverse"), reverse(charter, words), true),
@@ -87,7 +91,7 @@ public class DrawingUpCharter {
                 reading.n());
     }
 
-    private static List<String> ranges(Charter charter, SheetWords words) {
+    private List<String> ranges(Tenant tenant, Charter charter, SheetWords words) {
         List<String> lines = new ArrayList<>();
         for (String segment : List.of("overall", "A", "B", "C")) {
             Charter.Range range = charter.escalation().get(segment);
@@ -95,6 +99,13 @@ public class DrawingUpCharter {
                 lines.add(words.in("sheet.range." + segment, words.percent(range.low()), words.percent(range.high())));
             }
         }
+        terms.of(tenant.id())
+                .ranges()
+                .forEach((measure, range) -> lines.add(words.in(
+                        "sheet.range.of",
+                        words.in("stoploss.measure." + measure),
+                        words.percent(range.low()),
+                        words.percent(range.high()))));
         return lines;
     }
 

@@ -2,6 +2,7 @@ package org.alongside.metrics.web;
 
 import java.util.List;
 import org.alongside.shared.web.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether it works: the headline, the indicators against their ranges, brakes that are on, every segment, and what
@@ -10,6 +11,9 @@ import org.alongside.shared.web.View;
  * @param asked what it is about, {@code periods} that may be chosen instead
  * @param headline resolution weighted by satisfaction after 24 h
  * @param beside how much of the headline's ground is known: resolution with deflection beside it, and silence
+ * @param cost of a resolved conversation, in the reader's way of writing money; empty when nothing was resolved, null
+ *     when nobody said what things cost
+ * @param termsUrl where ranges and costs are agreed
  * @param brakes that hold
  * @param charterUrl where ranges are agreed, shown when none are
  */
@@ -19,6 +23,8 @@ public record OverviewPage(
         Figure headline,
         List<Figure> beside,
         List<Indicator> indicators,
+        @Nullable String cost,
+        String termsUrl,
         List<StopLossPage.Held> brakes,
         List<Change> changes,
         List<SegmentRow> segments,

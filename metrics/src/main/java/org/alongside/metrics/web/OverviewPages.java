@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.alongside.metrics.AgreedTerms;
+import org.alongside.metrics.Costs;
 import org.alongside.metrics.Counter;
 import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Measure;
@@ -25,6 +29,7 @@ import org.alongside.metrics.Segment;
 import org.alongside.metrics.StopLoss;
 import org.alongside.metrics.StopLossEpisode;
 import org.alongside.metrics.Tally;
+import org.alongside.metrics.Terms;
 import org.alongside.routing.Charter;
 import org.alongside.routing.Charters;
 import org.alongside.shared.TenantId;
@@ -46,6 +51,7 @@ public class OverviewPages {
     private final Scorecards scorecards;
     private final StopLoss stopLoss;
     private final Charters charters;
+    private final AgreedTerms terms;
     private final Words words;
     private final SegmentNames names;
     private final Here here;
@@ -56,6 +62,7 @@ public class OverviewPages {
             Scorecards scorecards,
             StopLoss stopLoss,
             Charters charters,
+            AgreedTerms terms,
             Words words,
             SegmentNames names,
             Here here,
@@ -63,6 +70,7 @@ public class OverviewPages {
         this.scorecards = scorecards;
         this.stopLoss = stopLoss;
         this.charters = charters;
+        this.terms = terms;
         this.words = words;
         this.names = names;
         this.here = here;
@@ -77,6 +85,7 @@ public class OverviewPages {
         Map<Segment, Tally> segments = scorecards.by(tenant(), ROWS, ALL, asked.segment(), asked.period());
         Tally total = segments.values().stream().reduce(Tally.NONE, Tally::plus);
         Optional<Charter> charter = charters.of(tenant());
+        Terms agreed = terms.of(tenant());
         return new OverviewPage(
                 asked,
                 Asked.PERIODS,
@@ -85,7 +94,9 @@ public class OverviewPages {
                         figure(total, Measure.RESOLUTION, asked),
                         figure(total, Measure.DEFLECTION, asked),
                         figure(total, Measure.SILENCE, asked)),
-                indicators(total, charter.map(Charter::escalation).orElse(Map.of()), asked),
+                indicators(total, charter.map(Charter::escalation).orElse(Map.of()), agreed, asked),
+                agreed.costs().map(costs -> money(costs, total)).orElse(null),
+                base() + "/terms",
                 stopLoss.episodes(tenant()).stream()
                         .filter(StopLossEpisode::holds)
                         .map(this::held)
@@ -108,11 +119,23 @@ public class OverviewPages {
     }
 
     /** The three that a charter is about: how many reach people, what becomes of hard cases, and the seam. */
-    private List<Indicator> indicators(Tally total, Map<String, Charter.Range> ranges, Asked asked) {
+    private List<Indicator> indicators(Tally total, Map<String, Charter.Range> ranges, Terms agreed, Asked asked) {
         return List.of(
                 new Indicator(figure(total, Measure.ESCALATION, asked), "", ranges.get("overall")),
-                new Indicator(figure(total, Measure.FIRST_TIME_COMPLEX, asked), "", null),
-                new Indicator(figure(total, Measure.TRANSFER_QUALITY, asked), "", null));
+                indicator(total, Measure.FIRST_TIME_COMPLEX, agreed, asked),
+                indicator(total, Measure.TRANSFER_QUALITY, agreed, asked));
+    }
+
+    private Indicator indicator(Tally total, Measure measure, Terms agreed, Asked asked) {
+        return new Indicator(figure(total, measure, asked), "", agreed.ranges().get(measure));
+    }
+
+    private String money(Costs costs, Tally total) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(here.locale());
+        format.setCurrency(costs.currency());
+        format.setMaximumFractionDigits(Math.max(0, costs.currency().getDefaultFractionDigits()));
+        OptionalDouble amount = costs.perResolved(total);
+        return amount.isPresent() ? format.format(amount.getAsDouble()) : "";
     }
 
     private Figure figure(Tally total, Measure measure, Asked asked) {
