@@ -18,6 +18,8 @@ public interface Alarms {
         /** Brakes that hold. */
         BRAKE,
         /** Samples that were not read in time. */
-        UNREAD
+        UNREAD,
+        /** Rules with conversations and nothing that could be measured. */
+        MISSING
     }
 }

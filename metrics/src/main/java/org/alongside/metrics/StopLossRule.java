@@ -86,7 +86,7 @@ public record StopLossRule(
     /**
      * Which intents step back.
      *
-     * @param value an intent's key, a case type or a tier; empty for all
+     * @param value an intent's key, a case type, a tier or a complexity; empty for all
      */
     public record Scope(Kind kind, String value) {
 
@@ -96,6 +96,7 @@ public record StopLossRule(
             INTENT,
             CASE_TYPE,
             TIER,
+            COMPLEXITY,
             ALL
         }
     }

@@ -33,6 +33,9 @@ class RaisingAlarms implements Alarms {
         if (counts.unread() > 0) {
             alarms.add(new Alarm(Kind.UNREAD, counts.unread(), "sample"));
         }
+        if (counts.missing() > 0) {
+            alarms.add(new Alarm(Kind.MISSING, counts.missing(), "stop-loss"));
+        }
         return alarms;
     }
 }

@@ -22,6 +22,7 @@ public final class StarterRules {
     private static final Segment COMPLEX = Segment.of(Dimension.COMPLEXITY, "COMPLEX");
     private static final Scope TIER_A = new Scope(Scope.Kind.TIER, "A");
     private static final Scope TIER_B = new Scope(Scope.Kind.TIER, "B");
+    private static final Scope COMPLEX_ONES = new Scope(Scope.Kind.COMPLEXITY, "COMPLEX");
     private static final int BASELINE = 56;
     private static final int MONTH = 28;
     private static final double USUAL = 0.99;
@@ -42,7 +43,7 @@ public final class StarterRules {
 
     private List<StopLossRule> all() {
         return List.of(
-                rule(Measure.RESOLUTION, fall(0.02), COMPLEX, 30, USUAL, Action.TO_ASSIST, Scope.ALL),
+                rule(Measure.RESOLUTION, fall(0.02), COMPLEX, 30, USUAL, Action.TO_ASSIST, COMPLEX_ONES),
                 rule(Measure.SATISFACTION, fall(0.03), ALONE, 20, USUAL, Action.TO_ASSIST, TIER_A),
                 rule(Measure.RECONTACT, rise(0.02), ALONE, 30, USUAL, Action.TO_ASSIST, TIER_A),
                 rule(Measure.FIRST_TIME_COMPLEX, fall(0.02), COMPLEX, 30, USUAL, Action.ONE_DOWN, TIER_B),

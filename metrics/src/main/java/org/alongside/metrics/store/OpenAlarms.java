@@ -11,6 +11,8 @@ public class OpenAlarms {
 
     private static final String COUNTS = """
             select (select count(*) from metrics.stop_loss_episodes where released_at is null) as brakes,
+              (select count(*) from metrics.stop_loss_rules
+                where removed_at is null and active and state = 'MISSING') as missing,
               (select count(*) from metrics.samples s where s.due_at < ? and exists (
                 select 1 from metrics.sample_cases c where c.sample_id = s.sample_id and not exists (
                   select 1 from metrics.sample_readings r where r.sample_id = c.sample_id
@@ -24,10 +26,13 @@ public class OpenAlarms {
         this.sql = sql;
     }
 
-    public record Counts(long brakes, long unread) {}
+    public record Counts(long brakes, long unread, long missing) {}
 
     public Counts count(Instant now) {
-        return sql.one(COUNTS, row -> new Counts(row.number("brakes"), row.number("unread")), now)
-                .orElse(new Counts(0, 0));
+        return sql.one(
+                        COUNTS,
+                        row -> new Counts(row.number("brakes"), row.number("unread"), row.number("missing")),
+                        now)
+                .orElse(new Counts(0, 0, 0));
     }
 }

@@ -63,6 +63,13 @@ public record RuleLine(StopLossRule rule, Map<String, String> names) {
         return rule.limit().side() == Side.OUTSIDE;
     }
 
+    /** Key of the text that says which intents step back; its argument is {@link #scopeValue}. */
+    public String scopeKey() {
+        StopLossRule.Scope scope = rule.scope();
+        String which = scope.kind() == StopLossRule.Scope.Kind.COMPLEXITY ? "." + scope.value() : "";
+        return verdict() ? "stoploss.scope.read" : "stoploss.scope." + scope.kind() + which;
+    }
+
     /** What steps back, when that is not everything. */
     public String scopeValue() {
         return names.getOrDefault(rule.scope().value(), rule.scope().value());

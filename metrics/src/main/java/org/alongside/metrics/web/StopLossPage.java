@@ -16,6 +16,11 @@ public record StopLossPage(
         Tabs tabs, List<Held> holding, List<Row> rules, String authoriser, String charter, String history, String add)
         implements View {
 
+    /** Rules that have conversations and nothing to measure. */
+    public List<Row> missing() {
+        return rules.stream().filter(row -> row.now() == State.MISSING).toList();
+    }
+
     /** A brake that holds. @param url its story, with the form that releases it */
     public record Held(StopLossEpisode episode, RuleLine line, String url) {}
 
