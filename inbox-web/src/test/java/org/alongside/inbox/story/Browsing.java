@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.alongside.it.Chromium;
 
 /** The windows of a story's people, and what can be said of a page whatever it shows. */
 final class Browsing implements AutoCloseable {
 
+    private static final Pattern KEY = Pattern.compile("\\b[a-z]+(?:\\.[a-z]+)+\\.[A-Z][A-Z_]+\\b");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** A bound, not a wait: each condition is looked at all the time, also on a machine that is busy. */
@@ -63,6 +66,17 @@ final class Browsing implements AutoCloseable {
     static int overflow(Page page) {
         Object pixels = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return ((Number) pixels).intValue();
+    }
+
+    /**
+     * Keys of messages that stand on the page instead of words, as {@code routing.supply.ENOUGH} does when no file has
+     * it.
+     */
+    static List<String> rawKeys(Page page) {
+        return KEY.matcher(page.locator("body").innerText())
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static Page patient(Page page) {

@@ -62,12 +62,13 @@ class PagesIT extends StoryWorld {
             "/marlow/settings/simulator");
 
     @Test
-    void axeFindsNothingSeriousInLightAndDark() {
+    void axeFindsNothingSeriousInLightAndDarkAndEveryTextIsWords() {
         for (Page page : List.of(browsing.window(), browsing.darkWindow())) {
             Chromium.signIn(page, "maya.lin", "/marlow/inbox");
             for (String address : ADMIN_PAGES) {
                 assertEquals(200, page.navigate(address).status(), address);
                 assertEquals(List.of(), Browsing.seriousFaults(page), address);
+                assertEquals(List.of(), Browsing.rawKeys(page), address);
             }
         }
     }

@@ -17,3 +17,9 @@ if (field) {
     else localStorage.removeItem(key);
   });
 }
+
+// The browser's own line about chosen files speaks the browser's language and is long; the names are enough.
+document.querySelector('#files')?.addEventListener('change', (event) => {
+  const names = [...event.target.files].map((file) => file.name).join(', ');
+  event.target.form.querySelector('[data-names]').textContent = names;
+});
