@@ -1,20 +1,16 @@
 package org.alongside.routing.application;
 
-import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.routing.AutomationBrake;
-import org.alongside.routing.Charter;
 import org.alongside.routing.Charters;
 import org.alongside.routing.ConductEntry;
 import org.alongside.routing.DraftChange;
 import org.alongside.routing.DraftHistory;
 import org.alongside.routing.Intent;
-import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PolicyFiles;
 import org.alongside.routing.Promotions;
@@ -45,13 +41,11 @@ import org.alongside.shared.store.Sql;
 import org.alongside.shared.store.TestDatabase;
 import org.alongside.tenant.Inboxes;
 import org.alongside.tenant.Members;
-import org.alongside.tenant.Tenant;
-import org.alongside.tenant.Tenants;
 
 /**
  * Policies, charters and brakes over a real database, for a tenant of its own; training happens when a test says so.
  */
-final class PolicyWorld {
+final class PolicyWorld extends PolicySamples {
 
     static final TestDatabase DATABASE = TestDatabase.get();
 
@@ -277,53 +271,5 @@ final class PolicyWorld {
         });
         train();
         return this;
-    }
-
-    static Intent intent(String key, IntentTier tier) {
-        return intent(key, tier, key + " one", key + " two", key + " three");
-    }
-
-    static Intent intent(String key, IntentTier tier, String... utterances) {
-        return Intent.called(key)
-                .name("en", key)
-                .caseType("billing")
-                .tier(tier)
-                .team("support")
-                .says("en", utterances)
-                .build();
-    }
-
-    static Charter charter(String authoriser) {
-        return charter(authoriser, new Charter.Raising(false, 0));
-    }
-
-    static Charter charter(String authoriser, Charter.Raising raising) {
-        return new Charter(
-                "Answer faster without losing anybody",
-                List.of(new Charter.CharterOwner("Ada", "ada", "all")),
-                authoriser,
-                "Ada, by the autonomy page",
-                Map.of(
-                        "overall", new Charter.Range(0.2, 0.45),
-                        "A", new Charter.Range(0.02, 0.2),
-                        "B", new Charter.Range(1, 1),
-                        "C", new Charter.Range(1, 1)),
-                List.of("complaints double"),
-                30,
-                new Charter.Capacity(3, 8, 4.5),
-                raising);
-    }
-
-    /** A directory that knows every tenant, and answers nothing else. */
-    static Tenants directory() {
-        return (Tenants) Proxy.newProxyInstance(
-                Tenants.class.getClassLoader(), new Class<?>[] {Tenants.class}, (proxy, method, arguments) -> {
-                    if (!method.getName().equals("byId")) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    List<String> languages = List.of("en", "es");
-                    TenantId id = (TenantId) arguments[0];
-                    return new Tenant(id, "acme", "Acme", "en", languages, ZoneOffset.UTC, "generic", true);
-                });
     }
 }

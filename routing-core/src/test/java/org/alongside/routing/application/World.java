@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,12 +41,8 @@ import org.alongside.routing.store.QuietConversations;
 import org.alongside.routing.store.RatingStore;
 import org.alongside.routing.store.TranscriptStore;
 import org.alongside.routing.store.TurnStore;
-import org.alongside.shared.AcrossTenants;
 import org.alongside.shared.Ids;
-import org.alongside.shared.TenantId;
-import org.alongside.shared.TenantTransactions;
 import org.alongside.shared.TimeOrderedIds;
-import org.alongside.shared.store.Sql;
 import org.alongside.shared.store.TestDatabase;
 import org.alongside.tenant.MemberId;
 
@@ -55,7 +50,7 @@ import org.alongside.tenant.MemberId;
  * The pipeline on a real database, with everything that other parts write replaced by small fakes. Acme has two agents,
  * Ana and Lucía; every test writes as a contact of its own.
  */
-final class World {
+final class World extends DatabaseWorld {
 
     static final MemberId ANA = new MemberId(new UUID(7, 1));
     static final MemberId LUCIA = new MemberId(new UUID(7, 2));
@@ -64,7 +59,6 @@ final class World {
 
     private static final AtomicInteger CONTACTS = new AtomicInteger();
 
-    final TestDatabase database = TestDatabase.get();
     final FakeEngine engine = new FakeEngine();
     final FakeKnowledge knowledge = new FakeKnowledge();
     final FakeReplies replies = new FakeReplies();
@@ -108,11 +102,7 @@ final class World {
         }
     };
 
-    /** Run before and after each commit of the pipeline; may throw an error, as a power cut would. */
-    Runnable crash = () -> {};
-
     final Ids ids = new TimeOrderedIds(Clock.systemUTC());
-    final Sql sql = database.sql();
     final Transactions transactions = new Transactions(new TestTransactions());
     final InboundQueue queue = new InboundQueue(sql);
     final EventStore events = new EventStore(sql, ids);
@@ -251,33 +241,6 @@ final class World {
         tending = new TendingQueues(transactions, queue, outbox, handling, dispatching, closing, raising);
     }
 
-    private final class TestTransactions extends TenantTransactions {
-        TestTransactions() {
-            super(sql);
-        }
-
-        @Override
-        public <T> T in(TenantId tenant, Callable<T> work) {
-            return database.in(tenant, work);
-        }
-
-        @Override
-        public <T> T inSql(TenantId tenant, Callable<T> work) {
-            T result = database.in(tenant, () -> {
-                T done = work.call();
-                crash.run();
-                return done;
-            });
-            crash.run();
-            return result;
-        }
-
-        @Override
-        public <T> T across(AcrossTenants.Scope scope, Callable<T> work) {
-            return database.across(scope, work);
-        }
-    }
-
     Receipt says(String text) {
         return inbound.receive(TestDatabase.ACME, message(text));
     }
@@ -314,33 +277,5 @@ final class World {
     /** What an agent does, in a transaction as the container would begin it. */
     void does(Runnable command) {
         transactions.run(TestDatabase.ACME, command);
-    }
-
-    /** Changes rows past row-level security, as time and crashes do. */
-    void tamper(String statement, Object... values) {
-        try (var connection = database.superuser().getConnection();
-                var prepared = connection.prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) {
-                prepared.setObject(i + 1, values[i]);
-            }
-            prepared.executeUpdate();
-        } catch (java.sql.SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    long count(String what, Object... values) {
-        try (var connection = database.superuser().getConnection();
-                var prepared = connection.prepareStatement("select count(*) from " + what)) {
-            for (int i = 0; i < values.length; i++) {
-                prepared.setObject(i + 1, values[i]);
-            }
-            try (var result = prepared.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
-        } catch (java.sql.SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }
