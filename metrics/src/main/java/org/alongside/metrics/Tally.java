@@ -10,8 +10,10 @@ import java.util.function.LongBinaryOperator;
 /** The sums of counters over a set of conversations. Immutable. Asking for a counter that was not summed throws. */
 public final class Tally {
 
+    private static final Set<Counter> ALL = EnumSet.allOf(Counter.class);
+
     /** Of no conversations: every counter is 0. */
-    public static final Tally NONE = new Tally(new long[Counter.values().length], EnumSet.allOf(Counter.class));
+    public static final Tally NONE = new Tally(new long[ALL.size()], ALL);
 
     private final long[] sums;
     private final Set<Counter> known;
@@ -23,13 +25,22 @@ public final class Tally {
 
     /** Knows the counters that are given, and no others. */
     public static Tally of(Map<Counter, Long> counts) {
-        long[] sums = new long[Counter.values().length];
+        long[] sums = new long[ALL.size()];
         counts.forEach((counter, count) -> sums[counter.ordinal()] = count);
         return new Tally(sums, counts.isEmpty() ? EnumSet.noneOf(Counter.class) : EnumSet.copyOf(counts.keySet()));
     }
 
+    /** Knows all counters. @param sums in the order of the constants */
+    public static Tally ofAll(long[] sums) {
+        if (sums.length != ALL.size()) {
+            throw new IllegalArgumentException(sums.length + " counters");
+        }
+        return new Tally(sums.clone(), ALL);
+    }
+
     public long get(Counter counter) {
-        if (!known.contains(counter)) {
+        // Millions of facts know all counters: what set it is says so without looking into it.
+        if (known != ALL && !known.contains(counter)) {
             throw new IllegalArgumentException(counter + " was not summed");
         }
         return sums[counter.ordinal()];
@@ -55,9 +66,16 @@ public final class Tally {
     private Tally with(Tally other, LongBinaryOperator operator) {
         long[] both = new long[sums.length];
         Arrays.setAll(both, at -> operator.applyAsLong(sums[at], other.sums[at]));
+        return new Tally(both, common(other));
+    }
+
+    private Set<Counter> common(Tally other) {
+        if (known == other.known) {
+            return known;
+        }
         Set<Counter> common = EnumSet.copyOf(known);
         common.retainAll(other.known);
-        return new Tally(both, common);
+        return common;
     }
 
     private Map<Counter, Long> nonZero() {

@@ -1,7 +1,5 @@
 package org.alongside.metrics.domain;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.alongside.metrics.Counter;
 import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Histogram;
@@ -20,14 +18,11 @@ public final class Counting {
     private static final int PROMOTER = 9;
     private static final int DETRACTOR = 6;
 
-    private final Map<Counter, Long> counts = new EnumMap<>(Counter.class);
+    private final long[] counts = new long[Counter.values().length];
     private final ConversationFact fact;
 
     private Counting(ConversationFact fact) {
         this.fact = fact;
-        for (Counter counter : Counter.values()) {
-            counts.put(counter, 0L);
-        }
     }
 
     public static Tally of(ConversationFact fact) {
@@ -39,7 +34,7 @@ public final class Counting {
         counting.headline(fact.voice().dayAfter());
         counting.seam(fact.seam());
         counting.repeats(fact.seam(), fact.voice().repeated());
-        return Tally.of(counting.counts);
+        return Tally.ofAll(counting.counts);
     }
 
     private void course(Course course) {
@@ -58,8 +53,8 @@ public final class Counting {
         if (course.firstResponse() >= 0) {
             one(Histogram.FIRST_RESPONSE.of(course.firstResponse()), true);
         }
-        counts.put(Counter.AGENT_SECONDS, course.agentSeconds());
-        counts.put(Counter.TOKENS, course.tokens());
+        count(Counter.AGENT_SECONDS, course.agentSeconds());
+        count(Counter.TOKENS, course.tokens());
     }
 
     private void ending(Ending ending) {
@@ -113,9 +108,9 @@ public final class Counting {
         if (seam.accept() >= 0) {
             one(Histogram.HANDOFF_WAIT.of(seam.accept()), true);
         }
-        counts.put(Counter.OFFER_WAIT, Math.max(0L, seam.offer()));
-        counts.put(Counter.REPLY_WAIT, Math.max(0L, seam.reply()));
-        counts.put(Counter.COMPLETION_TIME, Math.max(0L, seam.completion()));
+        count(Counter.OFFER_WAIT, Math.max(0L, seam.offer()));
+        count(Counter.REPLY_WAIT, Math.max(0L, seam.reply()));
+        count(Counter.COMPLETION_TIME, Math.max(0L, seam.completion()));
     }
 
     private void repeats(Seam seam, int said) {
@@ -130,13 +125,17 @@ public final class Counting {
     }
 
     private void one(Counter counter, boolean yes) {
-        counts.put(counter, yes ? 1L : 0L);
+        count(counter, yes ? 1L : 0L);
+    }
+
+    private void count(Counter counter, long amount) {
+        counts[counter.ordinal()] = amount;
     }
 
     /** @param amount -1 when there is none */
     private void mean(Counter n, Counter sum, Counter squares, long amount) {
         one(n, amount >= 0);
-        counts.put(sum, Math.max(0, amount));
-        counts.put(squares, amount > 0 ? amount * amount : 0);
+        count(sum, Math.max(0, amount));
+        count(squares, amount > 0 ? amount * amount : 0);
     }
 }

@@ -3,19 +3,25 @@ package org.alongside.metrics.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.routing.RoutingEvent;
 import org.alongside.routing.RoutingEvent.Kind;
 
 /** The events of one conversation, oldest first, as they are asked for. */
-record Trail(List<RoutingEvent> events) {
+final class Trail {
 
     private static final String ASSISTANT = "ASSISTANT";
 
+    private final List<RoutingEvent> events;
+    private final Map<Kind, List<RoutingEvent>> byKind = new EnumMap<>(Kind.class);
+    private final List<RoutingEvent> decisions;
+
     /** A closing that was taken back at once, before the contact was told, was none. */
-    Trail {
+    Trail(List<RoutingEvent> events) {
         List<RoutingEvent> kept = new ArrayList<>();
         for (RoutingEvent event : events) {
             if (event.kind() == Kind.REOPENED && event.data().containsKey("undo")) {
@@ -24,7 +30,16 @@ record Trail(List<RoutingEvent> events) {
                 kept.add(event);
             }
         }
-        events = List.copyOf(kept);
+        this.events = List.copyOf(kept);
+        this.events.forEach(event ->
+                byKind.computeIfAbsent(event.kind(), none -> new ArrayList<>()).add(event));
+        this.decisions = of(Kind.DECIDED).stream()
+                .filter(event -> !"GREET".equals(event.data().get("decision")))
+                .toList();
+    }
+
+    List<RoutingEvent> events() {
+        return events;
     }
 
     private static void removeLastClosing(List<RoutingEvent> kept) {
@@ -36,31 +51,29 @@ record Trail(List<RoutingEvent> events) {
         }
     }
 
-    Stream<RoutingEvent> all(Kind kind) {
-        return events.stream().filter(event -> event.kind() == kind);
+    private List<RoutingEvent> of(Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
     }
 
-    int count(Kind kind) {
-        return (int) all(kind).count();
+    Stream<RoutingEvent> all(Kind kind) {
+        return of(kind).stream();
     }
 
     boolean has(Kind kind) {
-        return all(kind).findAny().isPresent();
+        return byKind.containsKey(kind);
     }
 
     Optional<RoutingEvent> first(Kind kind) {
-        return all(kind).findFirst();
+        return has(kind) ? Optional.of(of(kind).get(0)) : Optional.empty();
     }
 
     Optional<RoutingEvent> last(Kind kind) {
-        return all(kind).reduce((earlier, later) -> later);
+        return has(kind) ? Optional.of(of(kind).get(of(kind).size() - 1)) : Optional.empty();
     }
 
     /** What was decided about the issue; a greeting that was returned is nothing about it. */
     List<RoutingEvent> decisions() {
-        return all(Kind.DECIDED)
-                .filter(event -> !"GREET".equals(event.data().get("decision")))
-                .toList();
+        return decisions;
     }
 
     Stream<RoutingEvent> repliesOfPeople() {
