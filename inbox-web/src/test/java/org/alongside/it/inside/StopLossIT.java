@@ -19,6 +19,8 @@ import org.alongside.knowledge.ApprovedReplies;
 import org.alongside.knowledge.ApprovedReply;
 import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Measure;
+import org.alongside.metrics.Notice;
+import org.alongside.metrics.Notices;
 import org.alongside.metrics.Segment;
 import org.alongside.metrics.StopLoss;
 import org.alongside.metrics.StopLoss.RuleState;
@@ -49,8 +51,11 @@ import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
 import org.alongside.tenant.InboxId;
 import org.alongside.tenant.Inboxes;
+import org.alongside.tenant.Member;
+import org.alongside.tenant.Members;
 import org.alongside.tenant.NewInbox;
 import org.alongside.tenant.NewTenant;
+import org.alongside.tenant.Role;
 import org.alongside.tenant.Tenants;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,8 +118,15 @@ public class StopLossIT {
     @Inject
     private AutomationBrake brake;
 
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Members members;
+
     private TenantId tenant;
     private InboxId inbox;
+    private Member mia;
 
     @BeforeEach
     void openABusiness() {
@@ -132,6 +144,7 @@ public class StopLossIT {
                                 "Alma",
                                 Map.of("en", "Hello")))
                 .id();
+        mia = members.save(tenant, "mia", "Mia Ode", "mia@stop.example", Role.SUPERVISOR, List.of("en"));
         charters.save(tenant, charter(), "mia");
         replies.save(tenant, new ApprovedReply("change_card", "en", "Open Payments, then Change card."), "mia");
         policies.saveDraft(tenant, intents(), DraftChange.Kind.REPLACED, "mia");
@@ -154,10 +167,26 @@ public class StopLossIT {
         assertEquals(State.TRIPPED, escalation().finding().state());
         assertEquals(Map.of("change_card", Autonomy.ASSIST, "track_parcel", Autonomy.ASSIST), brake.autonomy(tenant));
         assertEquals("stop-loss", brake.history(tenant, 1).get(0).by());
+        peopleAreTold();
         ContactKey next = asks(inbound::receive);
         waitsForAPerson(next);
         assertFalse(hears(next, Author.ASSISTANT));
         onlyTheAuthoriserLetsItGo();
+    }
+
+    /** Who has no mailbox to be written from reads why not. */
+    private void peopleAreTold() {
+        UUID episode = escalation().holding().orElseThrow();
+        Notice notice = notices.unseen(tenant, mia).get(0);
+        assertEquals(Notice.Kind.TRIPPED, notice.kind());
+        assertEquals(episode, notice.subject());
+        assertEquals(CASES, notice.counted().did());
+        Eventually.that(
+                "the letter is given up",
+                () -> notices.mails(tenant, episode)
+                        .equals(List.of(new Notices.Mail("mia", Notices.State.FAILED, "notices.mail.none"))));
+        notices.seen(tenant, notice.id(), "mia");
+        assertTrue(notices.unseen(tenant, mia).isEmpty());
     }
 
     private void onlyTheAuthoriserLetsItGo() {

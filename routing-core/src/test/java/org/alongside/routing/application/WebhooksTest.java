@@ -19,10 +19,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.alongside.routing.Webhook.Delivery;
 import org.alongside.routing.Webhook.State;
+import org.alongside.routing.Webhooks;
 import org.alongside.routing.conduct.KeptSecrets;
 import org.alongside.routing.hook.HookClient;
 import org.alongside.routing.store.HookQueue;
@@ -130,6 +132,33 @@ class WebhooksTest {
                         .map(event -> event.id().toString())
                         .toList();
         assertEquals(expected, ids.stream().filter(expected::contains).toList());
+    }
+
+    @Test
+    void whatHappenedToNoConversationIsToldOnceToThoseWhoWantIt() {
+        webhooks.add(ACME, url() + "/other", List.of("conversation.closed"), "maya");
+        UUID other = webhooks.all(ACME).stream()
+                .filter(webhook -> webhook.url().endsWith("/other"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        webhooks.add(ACME, url(), List.of(Webhooks.STOP_LOSS_TRIPPED), "maya");
+        UUID event = world.ids.next();
+        Runnable tripped =
+                () -> webhooks.tell(ACME, event, Webhooks.STOP_LOSS_TRIPPED, now, Map.of("measure", "RESOLUTION"));
+        world.transactions.run(ACME, tripped);
+        world.transactions.run(ACME, tripped);
+        tell();
+
+        assertEquals(1, heard.size());
+        assertTrue(
+                heard.get(0).body().contains("\"type\":\"stop-loss.tripped\""),
+                heard.get(0).body());
+        assertTrue(
+                heard.get(0).body().contains("\"measure\":\"RESOLUTION\""),
+                heard.get(0).body());
+        assertTrue(webhooks.log(ACME, other).isEmpty());
+        webhooks.remove(ACME, other, "maya");
     }
 
     @Test

@@ -161,7 +161,7 @@ public class EmailSender implements ChannelSender {
     }
 
     /** However it ends, it changes nothing about the mail. */
-    private static void close(Transport transport) {
+    static void close(Transport transport) {
         try {
             transport.close();
         } catch (MessagingException gone) {

@@ -66,11 +66,16 @@ class NoticeMailing implements NoticeSender {
                 notice,
                 address,
                 Locale.forLanguageTag(business.language()));
-        try (Transport transport = servers.transport(connection)) {
-            MimeMessage mail = new MimeMessage(
-                    Session.getInstance(new Properties()), new ByteArrayInputStream(LetterWriting.bytes(letter)));
-            transport.sendMessage(mail, new Address[] {new InternetAddress(address)});
-            return new Sent(Result.TAKEN, "");
+        try {
+            Transport transport = servers.transport(connection);
+            try {
+                MimeMessage mail = new MimeMessage(
+                        Session.getInstance(new Properties()), new ByteArrayInputStream(LetterWriting.bytes(letter)));
+                transport.sendMessage(mail, new Address[] {new InternetAddress(address)});
+                return new Sent(Result.TAKEN, "");
+            } finally {
+                EmailSender.close(transport);
+            }
         } catch (MailProblem unreachable) {
             return new Sent(Result.LATER, MailProblem.keyOf(unreachable));
         } catch (MessagingException failure) {
