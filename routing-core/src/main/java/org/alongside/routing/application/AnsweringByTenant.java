@@ -19,9 +19,9 @@ import org.alongside.routing.domain.ModelRules;
 import org.alongside.shared.TenantId;
 
 /**
- * Answers with the model that the business connected, while it is switched on and within its budget; else by quoting.
- * What is set is read anew every few seconds, so that switching it off works at once for people and costs a message
- * nothing.
+ * Answers with the model that the business connected, while it is switched on, within its budget, and not waited for by
+ * too many already; else by quoting. What is set is read anew every few seconds, so that switching it off works at once
+ * for people and costs a message nothing.
  */
 @ApplicationScoped
 class AnsweringByTenant implements Answerer {
@@ -31,14 +31,17 @@ class AnsweringByTenant implements Answerer {
     private final Answerers answerers;
     private final ModelConnections connections;
     private final MeteringModels metering;
+    private final ModelWaits waits;
     private final Clock clock;
     private final Map<TenantId, Held> held = new ConcurrentHashMap<>();
 
     @Inject
-    AnsweringByTenant(Answerers answerers, ModelConnections connections, MeteringModels metering, Clock clock) {
+    AnsweringByTenant(
+            Answerers answerers, ModelConnections connections, MeteringModels metering, ModelWaits waits, Clock clock) {
         this.answerers = answerers;
         this.connections = connections;
         this.metering = metering;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -54,8 +57,12 @@ class AnsweringByTenant implements Answerer {
         }
         Held now = held(request.tenant());
         boolean may = now.model().isPresent() && affordable(request.tenant(), now.connection());
-        Answerer answerer = may ? now.model().get().answerer() : answerers.builtIn();
-        return answerer.answer(request);
+        return may
+                ? waits.during(
+                        request.tenant(),
+                        () -> now.model().orElseThrow().answerer().answer(request),
+                        () -> answerers.builtIn().answer(request))
+                : answerers.builtIn().answer(request);
     }
 
     private boolean affordable(TenantId tenant, ModelConnection connection) {

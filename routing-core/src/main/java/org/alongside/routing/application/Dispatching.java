@@ -50,13 +50,14 @@ class Dispatching {
     private ManagedScheduledExecutorService scheduler;
 
     @Inject
-    Dispatching(HandlingRounds rounds, Bursts bursts, DeliveringMessages delivering) {
+    Dispatching(HandlingRounds rounds, Bursts bursts, DeliveringMessages delivering, ModelWaits waits) {
         this.rounds = rounds;
         this.bursts = bursts;
         this.timer = (work, pause) -> scheduler.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
         this.delivering = delivering;
         this.turns = new Strands<>(task -> executor.execute(task), TURNS, this::handle);
         this.deliveries = new Strands<>(task -> executor.execute(task), DELIVERIES, this::deliver);
+        waits.at(turns::aside);
     }
 
     /** For use outside a container, where only a poll takes up what has to wait. */

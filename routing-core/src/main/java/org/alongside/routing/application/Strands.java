@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Works on tasks with few threads: those of one strand one after the other, in the order in which they came, and
  * strands side by side. When many wait, a thread takes several of one group but of different strands at once, so that
- * they can share what costs the same for one as for many. Work must not throw. Thread-safe.
+ * they can share what costs the same for one as for many. While work waits for something outside, another thread may
+ * take its place. Work must not throw. Thread-safe.
  */
 final class Strands<T> {
 
@@ -30,7 +32,9 @@ final class Strands<T> {
     private final Map<String, Deque<Task<T>>> lines = new HashMap<>();
 
     private final Deque<String> ready = new ArrayDeque<>();
+    private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
     private int workers;
+    private int waiting;
     private int tasks;
 
     /**
@@ -51,6 +55,29 @@ final class Strands<T> {
         if (!add(new Task<>(group, strand, what))) {
             return false;
         }
+        begin();
+        return true;
+    }
+
+    /** Waits in a thread of this, which counts for none meanwhile. In any other thread it just waits. */
+    <R> R aside(Supplier<R> wait) {
+        if (!working.get()) {
+            return wait.get();
+        }
+        away(1);
+        begin();
+        try {
+            return wait.get();
+        } finally {
+            away(-1);
+        }
+    }
+
+    private synchronized void away(int more) {
+        waiting += more;
+    }
+
+    private void begin() {
         if (hire()) {
             try {
                 executor.execute(this::work);
@@ -58,7 +85,6 @@ final class Strands<T> {
                 leave();
             }
         }
-        return true;
     }
 
     /** Whether anything waits or runs. */
@@ -82,23 +108,35 @@ final class Strands<T> {
     }
 
     private synchronized boolean hire() {
-        boolean needed = workers < limits.threads() && !ready.isEmpty();
+        boolean needed = workers - waiting < limits.threads() && !ready.isEmpty();
         workers += needed ? 1 : 0;
         return needed;
     }
 
     private void work() {
-        for (List<Task<T>> taken = next(); !taken.isEmpty(); taken = next()) {
-            try {
-                work.accept(taken.stream().map(Task::what).toList());
-            } finally {
-                done(taken);
+        working.set(true);
+        try {
+            for (List<Task<T>> taken = next(); !taken.isEmpty(); taken = next()) {
+                try {
+                    work.accept(taken.stream().map(Task::what).toList());
+                } finally {
+                    done(taken);
+                }
             }
+        } finally {
+            working.remove();
         }
     }
 
-    /** A fair share of what is ready, so that no other thread stands idle while one has a pile. */
+    /**
+     * A fair share of what is ready, so that no other thread stands idle while one has a pile; nothing for a thread
+     * whose place was taken while it waited.
+     */
     private synchronized List<Task<T>> next() {
+        if (workers - waiting > limits.threads()) {
+            workers--;
+            return List.of();
+        }
         int share = Math.min(limits.atOnce(), (ready.size() + limits.threads() - 1) / limits.threads());
         List<Task<T>> taken = new ArrayList<>();
         Iterator<String> strands = ready.iterator();

@@ -45,7 +45,8 @@ class ConnectingModelsTest {
     private final Answerers answerers = Answerers.outside(world.clock, executor, Duration.ofSeconds(5));
     private final MeteringModels metering = new MeteringModels(
             world.transactions, rows, secrets, new ModelAddresses(true), answerers, world.ids, world.clock);
-    private final AnsweringByTenant answering = new AnsweringByTenant(answerers, models, metering, world.clock);
+    private final AnsweringByTenant answering =
+            new AnsweringByTenant(answerers, models, metering, new ModelWaits(), world.clock);
 
     private KeepingModels models(boolean local) {
         return new KeepingModels(

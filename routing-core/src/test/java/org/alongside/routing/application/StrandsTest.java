@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.routing.application.Strands.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +74,42 @@ class StrandsTest {
         assertFalse(strands.run("g", "c", ""));
         later.forEach(Runnable::run);
         assertTrue(strands.run("g", "c", ""));
+    }
+
+    @Test
+    void anotherTakesThePlaceOfAThreadThatWaits() throws InterruptedException {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch others = new CountDownLatch(5);
+        AtomicInteger working = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Strands<String>> own = new ArrayList<>();
+        own.add(new Strands<>(threads, new Limits(1, 100, 1), taken -> {
+            if (taken.contains("asks")) {
+                own.get(0).aside(() -> awaited(answer));
+            } else {
+                most.accumulateAndGet(working.incrementAndGet(), Math::max);
+                others.countDown();
+                working.decrementAndGet();
+            }
+        }));
+        own.get(0).run("acme", "a", "asks");
+        List.of("b", "c", "d", "e", "f").forEach(strand -> own.get(0).run("acme", strand, strand));
+
+        assertTrue(others.await(30, TimeUnit.SECONDS), "they wait behind one that waits itself");
+        assertEquals(1, most.get());
+        answer.countDown();
+        threads.shutdown();
+        assertTrue(threads.awaitTermination(30, TimeUnit.SECONDS));
+        assertFalse(own.get(0).busy());
+    }
+
+    private static boolean awaited(CountDownLatch answer) {
+        try {
+            return answer.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }
