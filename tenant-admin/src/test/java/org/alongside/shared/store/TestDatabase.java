@@ -6,8 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.alongside.shared.AcrossTenants;
 import org.alongside.shared.TenantId;
-import org.flywaydb.core.Flyway;
 
 /**
  * A real PostgreSQL for store tests, one per JVM: migrated as the owner, used as the application's role, with two
@@ -41,18 +39,26 @@ public final class TestDatabase {
 
     private TestDatabase() {
         try {
-            postgres = EmbeddedPostgres.builder().start();
-            run(
-                    postgres.getPostgresDatabase(),
-                    "create role alongside_owner login",
-                    "create role alongside_app login",
-                    "create role alongside_backup login bypassrls",
-                    "create database alongside owner alongside_owner");
-            migrate();
+            Path files = new MigratedDatabase(MODULES).copy();
+            postgres = EmbeddedPostgres.builder()
+                    .setDataDirectory(files)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(files), "end"));
             connections = new BoundConnections(postgres.getDatabase("alongside_app", "alongside", options()));
             sql = new Sql(connections);
             addTenant(ACME, "acme");
             addTenant(GLOBEX, "globex");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void end(Path files) {
+        try {
+            postgres.close();
+            MigratedDatabase.delete(files);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -132,21 +138,6 @@ public final class TestDatabase {
         }
     }
 
-    private void migrate() {
-        DataSource owner = postgres.getDatabase("alongside_owner", "alongside", options());
-        for (String module : MODULES) {
-            String folder = "db/migration/" + module;
-            if (getClass().getClassLoader().getResource(folder) != null) {
-                Flyway.configure()
-                        .dataSource(owner)
-                        .schemas(module)
-                        .locations("classpath:" + folder)
-                        .load()
-                        .migrate();
-            }
-        }
-    }
-
     private void addTenant(TenantId tenant, String slug) {
         in(
                 tenant,
@@ -157,18 +148,7 @@ public final class TestDatabase {
                         slug));
     }
 
-    private static Map<String, String> options() {
+    static Map<String, String> options() {
         return Map.of("stringtype", "unspecified");
-    }
-
-    private static void run(DataSource source, String... statements) {
-        try (Connection connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            for (String text : statements) {
-                statement.execute(text);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }
