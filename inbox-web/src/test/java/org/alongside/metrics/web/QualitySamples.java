@@ -122,6 +122,7 @@ public final class QualitySamples {
                                 new Figure(total.read(Measure.ESCALATION), BASE), "", new Charter.Range(0.15, 0.3)),
                         new Indicator(new Figure(total.read(Measure.FIRST_TIME_COMPLEX), BASE), "", null)),
                 segments.isEmpty() ? null : "€3.10",
+                BASE + "/conversations",
                 BASE + "/terms",
                 segments.isEmpty() ? List.of() : List.of(StopLossSamples.held()),
                 Changes.of(byCaseType(segments(6)), byCaseType(segments), LABELS),

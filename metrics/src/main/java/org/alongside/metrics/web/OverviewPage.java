@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside how much of the headline's ground is known: resolution with deflection beside it, and silence
  * @param cost of a resolved conversation, in the reader's way of writing money; empty when nothing was resolved, null
  *     when nobody said what things cost
+ * @param resolvedUrl the conversations that were resolved
  * @param termsUrl where ranges and costs are agreed
  * @param brakes that hold
  * @param charterUrl where ranges are agreed, shown when none are
@@ -24,6 +25,7 @@ public record OverviewPage(
         List<Figure> beside,
         List<Indicator> indicators,
         @Nullable String cost,
+        String resolvedUrl,
         String termsUrl,
         List<StopLossPage.Held> brakes,
         List<Change> changes,

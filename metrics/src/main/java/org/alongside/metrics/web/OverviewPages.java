@@ -96,6 +96,7 @@ public class OverviewPages {
                         figure(total, Measure.SILENCE, asked)),
                 indicators(total, charter.map(Charter::escalation).orElse(Map.of()), agreed, asked),
                 agreed.costs().map(costs -> money(costs, total)).orElse(null),
+                Asked.conversations(base(), asked.segment(), asked.period(), Optional.of(Counter.RESOLVED)),
                 base() + "/terms",
                 stopLoss.episodes(tenant()).stream()
                         .filter(StopLossEpisode::holds)
