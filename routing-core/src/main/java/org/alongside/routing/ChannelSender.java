@@ -1,7 +1,9 @@
 package org.alongside.routing;
 
+import java.time.Instant;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
+import org.alongside.tenant.InboxId;
 
 /**
  * Delivers what goes out, once per channel kind; implemented above routing. Called outside transactions by the outbox,
@@ -25,6 +27,13 @@ public interface ChannelSender {
      */
     default boolean fetched() {
         return false;
+    }
+
+    /**
+     * Whether somebody who was heard last at that time may be written to unasked. Quick, and asks no carrier.
+     */
+    default boolean reaches(TenantId tenant, InboxId inbox, Instant heardAt, Instant now) {
+        return true;
     }
 
     /**

@@ -49,7 +49,7 @@ public record RoutingEvent(UUID id, ConversationId conversation, Kind kind, Inst
         RATED,
         /** previous (conversation id): the same contact was back on the same intent within the re-contact window */
         RECONTACTED,
-        /** survey: the contact was asked; sent by the owner of surveys */
+        /** survey (CLOSE, DAY_AFTER), kinds ({@link SurveyKind}, by comma), sequence of the message that asks */
         SURVEYED,
         /**
          * question and value: SATISFACTION 1..5, DAY_AFTER 1..5, EFFORT 1..7, RECOMMEND 0..10, REPEATED yes or no,

@@ -10,21 +10,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.routing.Author;
 import org.alongside.routing.Outcome;
 import org.alongside.routing.RoutingEvent.Kind;
 import org.alongside.routing.domain.Conversation;
 import org.alongside.routing.store.ConversationStore;
-import org.alongside.routing.store.ConversationStore.Said;
 import org.alongside.routing.store.QuietConversations;
 import org.alongside.routing.store.QuietConversations.Quiet;
-import org.alongside.shared.Ids;
-import org.alongside.shared.TenantId;
+import org.alongside.tenant.Tenant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Ends what the assistant handled alone and the contact left: with an unknown outcome, since silence tells nothing, and
- * with the question for a rating, which does. What waits for people or is with them only they close.
+ * with a question to the contact, who can. What waits for people or is with them only they close.
  */
 @ApplicationScoped
 class ClosingBySilence {
@@ -36,8 +33,8 @@ class ClosingBySilence {
     private final QuietConversations quiet;
     private final ConversationStore conversations;
     private final Businesses businesses;
+    private final AskingSurveys asking;
     private final DeskRecord record;
-    private final Ids ids;
     private final Clock clock;
     private final Duration silence;
 
@@ -47,16 +44,16 @@ class ClosingBySilence {
             QuietConversations quiet,
             ConversationStore conversations,
             Businesses businesses,
+            AskingSurveys asking,
             DeskRecord record,
-            Ids ids,
             Clock clock,
             @ConfigProperty(name = "alongside.routing.silence-hours", defaultValue = "24") int silenceHours) {
         this.transactions = transactions;
         this.quiet = quiet;
         this.conversations = conversations;
         this.businesses = businesses;
+        this.asking = asking;
         this.record = record;
-        this.ids = ids;
         this.clock = clock;
         this.silence = Duration.ofHours(silenceHours);
     }
@@ -77,24 +74,21 @@ class ClosingBySilence {
 
     private void close(Quiet found, Instant until) {
         try {
-            String otherwise = businesses.tenant(found.tenant()).language();
+            Tenant business = businesses.tenant(found.tenant());
             transactions.run(
                     found.tenant(),
-                    () -> quiet.locked(found, until)
-                            .ifPresent(conversation -> close(found.tenant(), conversation, otherwise)));
+                    () -> quiet.locked(found, until).ifPresent(conversation -> close(business, conversation)));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Conversation " + found.conversation() + " could not be closed", failure);
         }
     }
 
-    private void close(TenantId tenant, Conversation conversation, String otherwise) {
+    private void close(Tenant business, Conversation conversation) {
         Instant now = clock.instant();
-        String language = conversation.language().isEmpty() ? otherwise : conversation.language();
-        String question = Words.in(language, "routing.contact.rating");
-        Said said = new Said(ids.next(), Author.SYSTEM, "", Optional.empty(), false, question, List.of(), true);
-        conversations.say(tenant, conversation.id(), said, now);
-        conversations.close(tenant, conversation.closed(), Outcome.UNKNOWN, now);
+        Conversation closed = conversation.closed();
+        conversations.close(business.id(), closed, Outcome.UNKNOWN, now);
         Map<String, String> data = Map.of("by", "silence", "outcome", Outcome.UNKNOWN.name());
-        record.spoke(tenant, conversation.closed(), Kind.CLOSED, "closed", data, Map.of(), now);
+        record.spoke(business.id(), closed, Kind.CLOSED, "closed", data, Map.of(), now);
+        asking.takeLeave(business, closed, Outcome.UNKNOWN, true);
     }
 }

@@ -6,21 +6,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.alongside.routing.Author;
 import org.alongside.routing.Outcome;
 import org.alongside.routing.RoutingEvent.Kind;
 import org.alongside.routing.domain.Conversation;
-import org.alongside.routing.store.ConversationStore;
-import org.alongside.routing.store.ConversationStore.Said;
 import org.alongside.routing.store.HandoffStore;
 import org.alongside.routing.store.MoveStore;
 import org.alongside.routing.store.MoveStore.Due;
 import org.alongside.routing.store.MoveStore.Risen;
-import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.Tenant;
 
 /** What is due by the clock: a conversation wakes, or the last words of a closed one are said. */
 @ApplicationScoped
@@ -31,27 +26,27 @@ class RaisingConversations {
 
     private final Transactions transactions;
     private final MoveStore moves;
-    private final ConversationStore conversations;
     private final HandoffStore handoffs;
+    private final AskingSurveys asking;
+    private final Businesses businesses;
     private final DeskRecord record;
-    private final Ids ids;
     private final Clock clock;
 
     @Inject
     RaisingConversations(
             Transactions transactions,
             MoveStore moves,
-            ConversationStore conversations,
             HandoffStore handoffs,
+            AskingSurveys asking,
+            Businesses businesses,
             DeskRecord record,
-            Ids ids,
             Clock clock) {
         this.transactions = transactions;
         this.moves = moves;
-        this.conversations = conversations;
         this.handoffs = handoffs;
+        this.asking = asking;
+        this.businesses = businesses;
         this.record = record;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -62,18 +57,19 @@ class RaisingConversations {
 
     private void raise(Due due) {
         try {
-            transactions.run(due.tenant(), () -> moves.locked(due).ifPresent(risen -> raise(due.tenant(), risen)));
+            Tenant business = businesses.tenant(due.tenant());
+            transactions.run(due.tenant(), () -> moves.locked(due).ifPresent(risen -> raise(business, risen)));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Conversation " + due.conversation() + " could not be raised", failure);
         }
     }
 
-    private void raise(TenantId tenant, Risen risen) {
+    private void raise(Tenant business, Risen risen) {
         Conversation conversation = risen.conversation();
         if (conversation.open()) {
-            wake(tenant, conversation, clock.instant());
+            wake(business.id(), conversation, clock.instant());
         } else {
-            tell(tenant, conversation, risen.outcome().orElse(Outcome.UNKNOWN));
+            tell(business, conversation, risen.outcome().orElse(Outcome.UNKNOWN));
         }
     }
 
@@ -83,14 +79,10 @@ class RaisingConversations {
         record.changed(tenant, conversation);
     }
 
-    private void tell(TenantId tenant, Conversation conversation, Outcome outcome) {
-        moves.told(tenant, conversation.id());
-        handoffs.discardDrafts(tenant, conversation.id());
-        if (outcome.isTold()) {
-            String question = Words.in(conversation.language(), "routing.contact.rating");
-            Said said = new Said(ids.next(), Author.SYSTEM, "", Optional.empty(), false, question, List.of(), true);
-            conversations.say(tenant, conversation.id(), said, clock.instant());
-        }
-        record.said(tenant, conversation);
+    private void tell(Tenant business, Conversation conversation, Outcome outcome) {
+        moves.told(business.id(), conversation.id());
+        handoffs.discardDrafts(business.id(), conversation.id());
+        asking.takeLeave(business, conversation, outcome, false);
+        record.said(business.id(), conversation);
     }
 }

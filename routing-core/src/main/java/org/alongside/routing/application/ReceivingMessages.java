@@ -39,6 +39,7 @@ class ReceivingMessages implements Inbound {
     private final InboundQueue queue;
     private final InboxRhythms rhythms;
     private final Dispatching dispatching;
+    private final StoppingSurveys stopping;
     private final RatingStore ratings;
     private final TellingKnowledge telling;
     private final EventStore events;
@@ -52,6 +53,7 @@ class ReceivingMessages implements Inbound {
             InboundQueue queue,
             InboxRhythms rhythms,
             Dispatching dispatching,
+            StoppingSurveys stopping,
             RatingStore ratings,
             TellingKnowledge telling,
             EventStore events,
@@ -62,6 +64,7 @@ class ReceivingMessages implements Inbound {
         this.queue = queue;
         this.rhythms = rhythms;
         this.dispatching = dispatching;
+        this.stopping = stopping;
         this.ratings = ratings;
         this.telling = telling;
         this.events = events;
@@ -76,7 +79,7 @@ class ReceivingMessages implements Inbound {
                 && message.origin().attachments().isEmpty()) {
             throw new RefusedException("routing.message.empty");
         }
-        return store(tenant, message, false);
+        return stopping.stopped(tenant, message) ? new Receipt(ids.next(), true) : store(tenant, message, false);
     }
 
     @Override

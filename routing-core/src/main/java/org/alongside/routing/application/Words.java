@@ -13,7 +13,6 @@ import java.util.ResourceBundle.Control;
 /** The platform's own sentences, in the language of whoever reads them; English for one that we do not have. */
 final class Words {
 
-    private static final String BUNDLE = "messages/routing";
     // Not the machine's own language when the contact's is missing.
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -22,7 +21,8 @@ final class Words {
 
     static String in(String language, String key, Object... values) {
         Locale locale = locale(language);
-        String pattern = ResourceBundle.getBundle(BUNDLE, locale, Words.class.getClassLoader(), NO_FALLBACK)
+        String bundle = "messages/" + key.substring(0, key.indexOf('.'));
+        String pattern = ResourceBundle.getBundle(bundle, locale, Words.class.getClassLoader(), NO_FALLBACK)
                 .getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }

@@ -51,8 +51,10 @@ class ContactSecrets {
                         AuthenticatedCipher.decrypt(key, sealed, record.toString()), StandardCharsets.UTF_8));
     }
 
-    /** Destroys the key, for good. */
+    /** Destroys the key, for good, and with it what the contact wrote when they were asked. */
     void destroy(TenantId tenant, ContactId contact) {
+        forgetComments("surveys", tenant, contact);
+        forgetComments("ratings", tenant, contact);
         sql.update(
                 "insert into routing.contact_secrets (tenant_id, contact, secret, created_at, erased_at)"
                         + " values (?, ?, null, ?, ?)"
@@ -61,6 +63,15 @@ class ContactSecrets {
                 contact.value(),
                 clock.instant(),
                 clock.instant());
+    }
+
+    private void forgetComments(String table, TenantId tenant, ContactId contact) {
+        sql.update(
+                "update routing." + table + " t set comment = '' from routing.conversations c where t.tenant_id = ?"
+                        + " and c.tenant_id = t.tenant_id and c.id = t.conversation_id and c.contact_id = ?"
+                        + " and t.comment <> ''",
+                tenant,
+                contact.value());
     }
 
     /**

@@ -127,7 +127,8 @@ public class ContactStore {
         sql.update(
                 "update routing.contacts k set name = case when k.name = '' then o.name else k.name end,"
                         + " value_segment = case when k.value_segment = '' then o.value_segment else k.value_segment end,"
-                        + " churn_risk = k.churn_risk or o.churn_risk from routing.contacts o"
+                        + " churn_risk = k.churn_risk or o.churn_risk,"
+                        + " unasked_at = coalesce(k.unasked_at, o.unasked_at) from routing.contacts o"
                         + " where k.tenant_id = ? and k.id = ? and o.tenant_id = k.tenant_id and o.id = ?",
                 tenant,
                 kept.value(),

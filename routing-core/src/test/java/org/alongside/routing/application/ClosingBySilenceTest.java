@@ -60,10 +60,18 @@ class ClosingBySilenceTest {
                 "SYSTEM: This conversation is closed. Did it help? Please rate it.",
                 world.transcript().get(2));
         assertTrue(world.seen().askForRating());
-        RoutingEvent last = last(conversation);
-        assertEquals(Kind.CLOSED, last.kind());
-        assertEquals(Map.of("by", "silence", "outcome", "UNKNOWN"), last.data());
-        assertEquals("closed", world.conduct.kinds().get(world.conduct.kinds().size() - 1));
+        assertEquals(Kind.SURVEYED, last(conversation).kind());
+        RoutingEvent closed = events(conversation).stream()
+                .filter(event -> event.kind() == Kind.CLOSED)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Map.of("by", "silence", "outcome", "UNKNOWN"), closed.data());
+        assertEquals(
+                List.of("closed", "surveyed"),
+                world.conduct.kinds()
+                        .subList(
+                                world.conduct.kinds().size() - 2,
+                                world.conduct.kinds().size()));
         assertEquals(conversation, world.changed.get(0).conversation());
         assertFalse(world.changed.get(0).waiting());
         assertEquals(1, world.count("routing.outbox where conversation_id = ? and sequence = 3", conversation.value()));

@@ -20,6 +20,7 @@ import org.alongside.routing.store.InboundQueue;
 import org.alongside.routing.store.MoveStore;
 import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.RatingStore;
+import org.alongside.routing.store.SurveyRows;
 import org.alongside.routing.store.TurnStore;
 import org.alongside.shared.AcrossTenants;
 import org.alongside.shared.Ids;
@@ -112,6 +113,14 @@ final class Customers {
                         InboxRhythms.class,
                         Map.of("of", arguments -> new InboxRhythm(Duration.ZERO, Duration.ofSeconds(20)))),
                 new Dispatching(rounds, new Bursts(transactions, new BurstStore(sql)), delivering, Runnable::run),
+                new StoppingSurveys(
+                        transactions,
+                        new SurveyRows(sql),
+                        new ConversationStore(sql),
+                        businesses,
+                        new DeskRecord(events, conduct, changes, (Spoke spoke) -> {}),
+                        ids,
+                        world.clock),
                 new RatingStore(sql),
                 new TellingKnowledge(new FakeFeedback(), ids),
                 events,

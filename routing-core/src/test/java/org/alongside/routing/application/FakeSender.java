@@ -1,5 +1,6 @@
 package org.alongside.routing.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.alongside.routing.ChannelSender;
@@ -8,6 +9,7 @@ import org.alongside.routing.Message;
 import org.alongside.routing.Outgoing;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
+import org.alongside.tenant.InboxId;
 
 /** Keeps what it was handed. */
 final class FakeSender implements ChannelSender {
@@ -17,12 +19,19 @@ final class FakeSender implements ChannelSender {
     /** Run before and after each handing over. */
     Runnable network = () -> {};
 
+    ChannelKind channel = ChannelKind.WEB_CHAT;
+    boolean reaches = true;
     boolean repeatable;
     boolean fetched;
 
     @Override
     public ChannelKind channel() {
-        return ChannelKind.WEB_CHAT;
+        return channel;
+    }
+
+    @Override
+    public boolean reaches(TenantId tenant, InboxId inbox, Instant heardAt, Instant now) {
+        return reaches;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.shared.NotFoundException;
+import org.alongside.shared.TenantId;
 import org.alongside.shared.store.TestDatabase;
 import org.alongside.tenant.BusinessHours;
 import org.alongside.tenant.BusinessHours.Span;
@@ -41,17 +42,35 @@ final class FakeTenant {
             "Alma",
             Map.of());
     private static final BusinessHours NINE_TO_SIX = nineToSix();
-    private static final Tenant ACME = new Tenant(
-            TestDatabase.ACME, "acme", "Acme", "en", List.of("en", "es", "pt"), ZoneId.of("UTC"), "generic", true);
     private static final List<Member> PEOPLE = List.of(
             new Member(World.ANA, "ana", "Ana", "ana@acme.example", Role.AGENT, List.of("en")),
             new Member(World.LUCIA, "lucia", "Lucía", "lucia@acme.example", Role.AGENT, List.of("es")));
 
-    final Tenants tenants = Fake.of(Tenants.class, Map.of("byId", arguments -> ACME));
-    final Inboxes inboxes = Fake.of(Inboxes.class, Map.of("byId", arguments -> CHAT));
+    final Tenants tenants = Fake.of(Tenants.class, Map.of("byId", arguments -> tenant((TenantId) arguments[0])));
+    Inbox inbox = CHAT;
+    final Inboxes inboxes = Fake.of(Inboxes.class, Map.of("byId", arguments -> inbox));
     final Hours hours = Fake.of(Hours.class, Map.of("of", arguments -> NINE_TO_SIX));
     final Members members = Fake.of(
             Members.class, Map.of("all", arguments -> PEOPLE, "byId", arguments -> person((MemberId) arguments[1])));
+
+    private static Tenant tenant(TenantId id) {
+        return new Tenant(id, "acme", "Acme", "en", List.of("en", "es", "pt"), ZoneId.of("UTC"), "generic", true);
+    }
+
+    /** From now on its inbox is of another kind. */
+    void on(ChannelKind channel) {
+        inbox = new Inbox(
+                TestDatabase.ACME,
+                INBOX,
+                "Chat",
+                channel,
+                "key",
+                List.of("en"),
+                List.of(),
+                "#123456",
+                "Alma",
+                Map.of());
+    }
 
     private static Member person(MemberId id) {
         return PEOPLE.stream()

@@ -49,10 +49,10 @@ class WorkingDeskTest {
 
         assertFalse(world.seen().askForRating());
         assertEquals(
-                List.of(Kind.HANDOFF_OFFERED, Kind.HANDOFF_ACCEPTED, Kind.REPLIED, Kind.CLOSED, Kind.RATED),
-                kinds(conversation).subList(3, 8));
+                List.of(Kind.HANDOFF_OFFERED, Kind.HANDOFF_ACCEPTED, Kind.REPLIED, Kind.CLOSED, Kind.SURVEYED, Kind.RATED),
+                kinds(conversation).subList(3, 9));
         assertEquals(
-                List.of("decision", "handoff-offered", "handoff-accepted", "reply", "closed", "rated"),
+                List.of("decision", "handoff-offered", "handoff-accepted", "reply", "closed", "surveyed", "rated"),
                 world.conduct.kinds());
     }
 

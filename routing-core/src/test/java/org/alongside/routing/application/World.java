@@ -23,6 +23,7 @@ import org.alongside.routing.Message;
 import org.alongside.routing.Receipt;
 import org.alongside.routing.SignalSource;
 import org.alongside.routing.Understanding;
+import org.alongside.routing.conduct.KeptSecrets;
 import org.alongside.routing.store.AdmissionStore;
 import org.alongside.routing.store.BurstStore;
 import org.alongside.routing.store.ComparisonStore;
@@ -39,6 +40,9 @@ import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.OwnPhrases;
 import org.alongside.routing.store.QuietConversations;
 import org.alongside.routing.store.RatingStore;
+import org.alongside.routing.store.SurveyQueue;
+import org.alongside.routing.store.SurveyRows;
+import org.alongside.routing.store.SurveySettingsRows;
 import org.alongside.routing.store.TranscriptStore;
 import org.alongside.routing.store.TurnStore;
 import org.alongside.shared.Ids;
@@ -132,6 +136,9 @@ final class World extends DatabaseWorld {
     final DeliveringMessages delivering;
     final TendingQueues tending;
     final RecallingAssistant recall;
+    final AskingSurveys asking;
+    final KeepingSurveys surveys;
+    final AnsweringSurveys answers;
 
     World() {
         this(Runnable::run);
@@ -196,6 +203,8 @@ final class World extends DatabaseWorld {
                 queue,
                 rhythms,
                 dispatching,
+                new StoppingSurveys(
+                        transactions, new SurveyRows(sql), conversationStore, businesses, record, ids, clock),
                 new RatingStore(sql),
                 telling,
                 events,
@@ -225,8 +234,34 @@ final class World extends DatabaseWorld {
                 new TranscriptStore(sql),
                 handoffStore,
                 new NamingRows(business.members, businesses));
+        SurveyQueue surveyQueue = new SurveyQueue(sql);
+        SurveySettingsRows surveySettings = new SurveySettingsRows(sql);
+        SurveyLinks links = new SurveyLinks(new KeptSecrets("a master key of a test"), "https://desk.example");
+        asking = new AskingSurveys(
+                transactions,
+                new PlanningSurveys(surveyQueue, surveySettings, ids, clock),
+                surveyQueue,
+                links,
+                conversationStore,
+                businesses,
+                senders,
+                record,
+                ids,
+                clock);
+        surveys = new KeepingSurveys(surveySettings, new SurveyRows(sql), conduct.log, clock);
+        answers = new AnsweringSurveys(
+                transactions,
+                new SurveyRows(sql),
+                surveySettings,
+                links,
+                businesses,
+                inbound,
+                conversationStore,
+                events,
+                record,
+                clock);
         ClosingBySilence closing = new ClosingBySilence(
-                transactions, new QuietConversations(sql), conversationStore, businesses, record, ids, clock, 24);
+                transactions, new QuietConversations(sql), conversationStore, businesses, asking, record, clock, 24);
         recall = new RecallingAssistant(
                 transactions,
                 new OpenConversations(sql),
@@ -237,7 +272,7 @@ final class World extends DatabaseWorld {
                 ids,
                 clock);
         RaisingConversations raising =
-                new RaisingConversations(transactions, moveStore, conversationStore, handoffStore, record, ids, clock);
+                new RaisingConversations(transactions, moveStore, handoffStore, asking, businesses, record, clock);
         tending = new TendingQueues(transactions, queue, outbox, handling, dispatching, closing, raising);
     }
 
