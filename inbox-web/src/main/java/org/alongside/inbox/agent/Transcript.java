@@ -7,6 +7,7 @@ import org.alongside.inbox.channel.email.MailNote;
 import org.alongside.routing.ContactRegard;
 import org.alongside.routing.Marked;
 import org.alongside.routing.ModelUse;
+import org.alongside.routing.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param regard what is known of the contact
  * @param window of a channel that has one, else null
  * @param moves where it has come from and can go
+ * @param surveys what the contact was asked about it, and answered
  */
 public record Transcript(
         String id,
@@ -44,7 +46,8 @@ public record Transcript(
         ModelUse model,
         ContactRegard regard,
         @Nullable Window window,
-        Moves moves) {
+        Moves moves,
+        List<Survey> surveys) {
 
     /** Until when the carrier lets us write freely. @param open whether that is still to come */
     public record Window(Instant until, boolean open) {}

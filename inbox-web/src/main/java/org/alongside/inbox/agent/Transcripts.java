@@ -26,6 +26,7 @@ import org.alongside.routing.HandoffPackage;
 import org.alongside.routing.Message;
 import org.alongside.routing.ModelConnections;
 import org.alongside.routing.Reason;
+import org.alongside.routing.Surveys;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Members;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class Transcripts {
     private final Contacts contacts;
     private final ChannelSetups channels;
     private final MailNotes mailNotes;
+    private final Surveys surveys;
     private final Members members;
     private final Lists lists;
     private final Here here;
@@ -52,6 +54,7 @@ class Transcripts {
             Contacts contacts,
             ChannelSetups channels,
             MailNotes mailNotes,
+            Surveys surveys,
             Members members,
             Lists lists,
             Here here) {
@@ -61,6 +64,7 @@ class Transcripts {
         this.contacts = contacts;
         this.channels = channels;
         this.mailNotes = mailNotes;
+        this.surveys = surveys;
         this.lists = lists;
         this.here = here;
     }
@@ -91,7 +95,8 @@ class Transcripts {
                 models.of(here.tenantId(), id),
                 contacts.regard(here.tenantId(), view.contact()),
                 window(view).orElse(null),
-                Moves.of(view, here.member().id(), members.all(here.tenantId()), lists.now()));
+                Moves.of(view, here.member().id(), members.all(here.tenantId()), lists.now()),
+                surveys.ofConversation(here.tenantId(), id));
     }
 
     private Optional<Transcript.Window> window(ConversationView view) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contact with all that is known of them.
  *
+ * @param unasked whether they want to be asked nothing
  * @param url of this page; its actions are below it
  * @param sought what was typed to find somebody who is the same person, or empty
  * @param found others who may be
@@ -22,6 +23,7 @@ public record ContactPage(
         List<Key> keys,
         boolean highValue,
         boolean churnRisk,
+        boolean unasked,
         List<ConversationList.Item> conversations,
         List<Merge> merges,
         String sought,

@@ -17,6 +17,7 @@ import org.alongside.routing.ContactBook;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ContactProfile;
+import org.alongside.routing.Surveys;
 import org.alongside.shared.Ids;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.web.Redirect;
@@ -31,12 +32,14 @@ public class ContactPages {
     private static final int SHOWN = 12;
 
     private final ContactBook book;
+    private final Surveys surveys;
     private final ConversationItems items;
     private final Here here;
 
     @Inject
-    public ContactPages(ContactBook book, ConversationItems items, Here here) {
+    public ContactPages(ContactBook book, Surveys surveys, ConversationItems items, Here here) {
         this.book = book;
+        this.surveys = surveys;
         this.items = items;
         this.here = here;
     }
@@ -87,6 +90,7 @@ public class ContactPages {
                 keys(profile.keys()),
                 profile.regard().highValue(),
                 profile.regard().churnRisk(),
+                surveys.stoppedAt(here.tenantId(), id).isPresent(),
                 items.of(profile.conversations()),
                 profile.merges().stream().map(ContactPages::merge).toList(),
                 sought,

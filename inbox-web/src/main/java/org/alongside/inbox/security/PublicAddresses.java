@@ -17,7 +17,7 @@ final class PublicAddresses {
             "/favicon.ico",
             "/robots.txt");
     private static final List<String> BELOW =
-            List.of("/widget/", "/hooks/", "/demo/", "/assets/", "/webjars/", "/health/");
+            List.of("/widget/", "/survey/", "/hooks/", "/demo/", "/assets/", "/webjars/", "/health/");
 
     private PublicAddresses() {}
 

@@ -1,7 +1,10 @@
 package org.alongside.inbox.widget;
 
 import java.util.List;
+import java.util.Optional;
 import org.alongside.routing.ContactView;
+import org.alongside.routing.Invitation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The visitor's conversation as the widget shows it.
@@ -10,6 +13,7 @@ import org.alongside.routing.ContactView;
  * @param owner ASSISTANT, QUEUE or AGENT
  * @param choices what the assistant offers at the moment; writing one of them back chooses it
  * @param promisedAt ISO instant while a person is waited for, else empty
+ * @param survey what the visitor is asked about it, or null
  */
 public record WidgetConversation(
         String conversation,
@@ -17,13 +21,13 @@ public record WidgetConversation(
         String owner,
         List<WidgetMessage> messages,
         String promisedAt,
-        boolean askForRating,
+        @Nullable WidgetSurvey survey,
         List<String> choices) {
 
     static final WidgetConversation NONE =
-            new WidgetConversation("", true, "ASSISTANT", List.of(), "", false, List.of());
+            new WidgetConversation("", true, "ASSISTANT", List.of(), "", null, List.of());
 
-    static WidgetConversation of(ContactView view, String publicKey) {
+    static WidgetConversation of(ContactView view, String publicKey, Optional<Invitation> asked) {
         return new WidgetConversation(
                 view.conversation().toString(),
                 view.open(),
@@ -33,7 +37,7 @@ public record WidgetConversation(
                         .map(message -> WidgetMessage.of(message, publicKey))
                         .toList(),
                 view.promisedAt().map(Object::toString).orElse(""),
-                view.askForRating(),
+                asked.map(WidgetSurvey::of).orElse(null),
                 view.choices());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Optional;
 import org.alongside.inbox.live.LiveHub;
 import org.alongside.inbox.live.News;
 import org.alongside.routing.ContactKey;
@@ -99,7 +100,7 @@ public class WidgetCourtesies {
         Inbox inbox = inbox(key);
         return conversations
                 .ofContactBefore(inbox.tenant(), visitors.of(inbox, who), conversation)
-                .map((ContactView view) -> WidgetConversation.of(view, key))
+                .map((ContactView view) -> WidgetConversation.of(view, key, Optional.empty()))
                 .orElse(WidgetConversation.NONE);
     }
 

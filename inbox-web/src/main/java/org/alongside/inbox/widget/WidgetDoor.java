@@ -20,6 +20,7 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.inbox.live.AnswerListener;
 import org.alongside.inbox.live.Listener;
 import org.alongside.inbox.live.LiveHub;
@@ -31,8 +32,10 @@ import org.alongside.routing.ContactView;
 import org.alongside.routing.Conversations;
 import org.alongside.routing.Inbound;
 import org.alongside.routing.InboundMessage;
+import org.alongside.routing.Invitation;
 import org.alongside.routing.Origin;
 import org.alongside.routing.Receipt;
+import org.alongside.routing.SurveyAnswers;
 import org.alongside.shared.Ids;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
@@ -63,15 +66,10 @@ public class WidgetDoor {
             @Nullable String language,
             @Nullable List<String> files) {}
 
-    /** The visitor's rating of a closed conversation. */
-    public record Rated(
-            @Nullable String conversation,
-            int stars,
-            @Nullable String comment) {}
-
     private final Inboxes inboxes;
     private final Inbound inbound;
     private final Conversations conversations;
+    private final SurveyAnswers surveys;
     private final Attachments attachments;
     private final Visitors visitors;
     private final LiveHub live;
@@ -82,6 +80,7 @@ public class WidgetDoor {
             Inboxes inboxes,
             Inbound inbound,
             Conversations conversations,
+            SurveyAnswers surveys,
             Attachments attachments,
             Visitors visitors,
             LiveHub live,
@@ -89,6 +88,7 @@ public class WidgetDoor {
         this.inboxes = inboxes;
         this.inbound = inbound;
         this.conversations = conversations;
+        this.surveys = surveys;
         this.attachments = attachments;
         this.visitors = visitors;
         this.live = live;
@@ -141,21 +141,13 @@ public class WidgetDoor {
     private WidgetConversation seen(Inbox inbox, ContactKey contact, long after) {
         return conversations
                 .ofContact(inbox.tenant(), contact, after)
-                .map(view -> WidgetConversation.of(view, inbox.publicKey()))
+                .map(view -> WidgetConversation.of(view, inbox.publicKey(), asked(inbox, view)))
                 .orElse(WidgetConversation.NONE);
     }
 
-    @POST
-    @Path("/rating")
-    public Response rate(@PathParam("key") String key, @BeanParam Who who, Rated rated) {
-        Inbox inbox = inbox(key);
-        ContactView view = conversations
-                .ofContact(inbox.tenant(), visitors.of(inbox, who), Long.MAX_VALUE)
-                .filter(own -> own.conversation().toString().equals(rated.conversation()))
-                .orElseThrow(NotFoundException::new);
-        String comment = rated.comment() == null ? "" : rated.comment();
-        inbound.rate(inbox.tenant(), view.conversation(), view.contact(), rated.stars(), comment);
-        return Response.noContent().build();
+    /** Nobody is asked about what is still going on. */
+    private Optional<Invitation> asked(Inbox inbox, ContactView view) {
+        return view.open() ? Optional.empty() : surveys.pending(inbox.tenant(), view.conversation());
     }
 
     @GET

@@ -1,6 +1,5 @@
 package org.alongside.inbox.widget;
 
-import java.util.List;
 import java.util.Locale;
 import org.alongside.shared.web.View;
 import org.alongside.tenant.Inbox;
@@ -10,8 +9,6 @@ import org.alongside.tenant.Tenant;
 public record WidgetPage(
         String key, String business, String assistantName, String welcome, String accent, Locale locale)
         implements View {
-
-    private static final List<Integer> STARS = List.of(1, 2, 3, 4, 5);
 
     static WidgetPage of(Tenant tenant, Inbox inbox, Locale locale) {
         String fallback = inbox.welcome().getOrDefault(tenant.language(), "");
@@ -26,9 +23,5 @@ public record WidgetPage(
 
     public String language() {
         return locale.getLanguage();
-    }
-
-    public List<Integer> stars() {
-        return STARS;
     }
 }

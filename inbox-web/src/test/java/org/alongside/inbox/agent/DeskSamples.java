@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.inbox.simulator.SimulatorPage;
 import org.alongside.inbox.simulator.SimulatorPartial;
 import org.alongside.routing.ContactRegard;
 import org.alongside.routing.ModelUse;
 import org.alongside.routing.Snooze;
 import org.alongside.routing.Snooze.Woken;
+import org.alongside.routing.Survey;
+import org.alongside.routing.SurveyKind;
 import org.alongside.shared.web.View;
 import org.alongside.tenant.SettingsTabs;
 
@@ -21,6 +24,29 @@ public final class DeskSamples {
     private static final Instant AT = Instant.parse("2026-11-21T13:00:00Z");
     private static final String URL = "/acme/inbox/1";
     public static final SettingsTabs TABS = new SettingsTabs(List.of());
+
+    private static final Survey ANSWERED = new Survey(
+            new UUID(0, 7),
+            Survey.Moment.CLOSE,
+            Survey.State.ANSWERED,
+            Optional.empty(),
+            List.of(SurveyKind.AT_CLOSE, SurveyKind.REPEATED),
+            AT,
+            Optional.of(AT),
+            Optional.of(AT),
+            Map.of(SurveyKind.AT_CLOSE, "4", SurveyKind.REPEATED, "yes"),
+            "It took <b>long</b>");
+    private static final Survey UNASKED = new Survey(
+            new UUID(0, 8),
+            Survey.Moment.DAY_AFTER,
+            Survey.State.UNASKED,
+            Optional.of(Survey.Reason.CAP),
+            List.of(SurveyKind.DAY_AFTER),
+            AT,
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            "");
 
     private DeskSamples() {}
 
@@ -113,6 +139,7 @@ public final class DeskSamples {
                 ModelUse.NONE,
                 ContactRegard.NONE,
                 null,
-                moves);
+                moves,
+                List.of(ANSWERED, UNASKED));
     }
 }

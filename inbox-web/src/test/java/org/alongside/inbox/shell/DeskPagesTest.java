@@ -58,6 +58,7 @@ class DeskPagesTest {
                         List.of(key),
                         true,
                         true,
+                        true,
                         List.of(DeskSamples.item(Snooze.NONE)),
                         List.of(new ContactPage.Merge("5", List.of(key), 2, AT, "maya")),
                         "mar",

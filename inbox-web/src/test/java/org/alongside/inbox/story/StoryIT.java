@@ -69,7 +69,7 @@ class StoryIT extends StoryWorld {
         agent.locator("button[name=outcome][value=RESOLVED]").click();
         assertThat(customer.chat().locator("#rating")).isVisible();
         customer.chat().locator("#rating label").nth(4).click();
-        customer.chat().locator("#rating button").click();
+        customer.chat().locator("#rating .primary").click();
         assertThat(customer.messages("thanks")).isVisible();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.alongside.routing.Handover;
 import org.alongside.routing.Outgoing;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
+import org.alongside.tenant.InboxId;
 
 /**
  * Sends through Graph. Our own id goes along, and comes back with each status: so it becomes known what happened to a
@@ -65,6 +67,16 @@ public class WhatsAppSender implements ChannelSender {
     @Override
     public ChannelKind channel() {
         return ChannelKind.WHATSAPP;
+    }
+
+    /** Later only in a template that Meta knows. */
+    @Override
+    public boolean reaches(TenantId tenant, InboxId inbox, Instant heardAt, Instant now) {
+        return WINDOW.until(heardAt).isAfter(now)
+                || connections
+                        .of(tenant, inbox)
+                        .filter(known -> !known.setting(WhatsAppSetup.TEMPLATE).isEmpty())
+                        .isPresent();
     }
 
     @Override

@@ -103,8 +103,15 @@ export class Door {
     return answer.json();
   }
 
-  async rate(conversation, stars, comment) {
-    const answer = await this.#call("/rating", { method: "POST", body: JSON.stringify({ conversation, stars, comment }) });
+  /** @param said conversation, survey, answers by kind, comment */
+  async answer(said) {
+    const answer = await this.#call("/survey", { method: "POST", body: JSON.stringify(said) });
+    if (!answer.ok) throw new Error(String(answer.status));
+  }
+
+  /** Wants no questions from now on. */
+  async unask(conversation) {
+    const answer = await this.#call("/survey/stop", { method: "POST", body: JSON.stringify({ conversation }) });
     if (!answer.ok) throw new Error(String(answer.status));
   }
 

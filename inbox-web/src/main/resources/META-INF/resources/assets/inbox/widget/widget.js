@@ -1,5 +1,6 @@
 // The customer's chat. Everything shown comes from the server's record; what was typed is kept here until it is there.
 import { Door } from "./door.js";
+import { Survey } from "./survey.js";
 import { Thread } from "./thread.js";
 
 const root = document.documentElement;
@@ -10,7 +11,8 @@ const field = document.getElementById("text");
 const personButton = document.getElementById("person");
 const alertBox = document.getElementById("alert");
 const choices = document.getElementById("choices");
-const rating = document.getElementById("rating");
+const asked = document.getElementById("rating");
+const survey = new Survey(asked, { send: answer, stop: unask });
 const picker = document.getElementById("picker");
 const files = document.getElementById("files");
 const earlier = document.getElementById("earlier");
@@ -71,7 +73,7 @@ async function fetchNew() {
   offer(view.choices);
   root.dataset.owner = view.owner;
   personButton.disabled = view.open && view.owner !== "ASSISTANT";
-  rating.hidden = !view.askForRating;
+  survey.show(view.survey);
   // What was refused stays to be read; that we are offline is over.
   if (alertBox.textContent === alertBox.dataset.offline) alertBox.hidden = true;
   tellRead();
@@ -189,18 +191,28 @@ field.addEventListener("input", () => { grow(); door.types(); });
 personButton.addEventListener("click", () => send("person", personButton.textContent.trim()));
 document.getElementById("close").addEventListener("click", () => parent.postMessage("alongside:close", "*"));
 addEventListener("keydown", (event) => event.key === "Escape" && parent.postMessage("alongside:close", "*"));
-rating.addEventListener("submit", async (event) => {
-  event.preventDefault();
-  const stars = new FormData(rating).get("stars");
-  if (!stars) return rating.querySelector("input").focus();
+
+async function answer(said) {
   try {
-    await door.rate(conversation, Number(stars), rating.elements.comment.value);
-    rating.hidden = true;
+    await door.answer({ conversation, ...said });
+    survey.hide();
     thread.thank();
+    field.focus();
   } catch {
     say("offline");
   }
-});
+}
+
+async function unask() {
+  try {
+    await door.unask(conversation);
+    survey.hide();
+    sayWords(asked.dataset.stopped);
+    field.focus();
+  } catch {
+    say("offline");
+  }
+}
 
 function say(what) {
   sayWords(alertBox.dataset[what]);
