@@ -70,7 +70,7 @@ public enum Counter {
     HEADLINE_KNOWN,
     /** Resolved, and satisfied after 24 hours. */
     HEADLINE_GOOD,
-    /** Asked by a survey. */
+    /** Asked by a survey that arrived. */
     SURVEYED,
     /** Answered at least one of its questions. */
     SURVEY_ANSWERED,

@@ -64,6 +64,8 @@ public enum Measure {
     RECOMMENDATION(new Balance(PROMOTERS, DETRACTORS, RECOMMEND_ANSWERED), Unit.POINTS, Better.HIGHER),
     /** Answered a survey / asked: where few answer, the others may think otherwise. */
     SURVEY_RESPONSE(new Share(SURVEY_ANSWERED, SURVEYED), Better.HIGHER),
+    /** Asked by a survey / ever closed: where nobody is asked, nothing is known. */
+    SURVEY_REACH(new Share(SURVEYED, EVER_CLOSED), Better.HIGHER),
     /** Complained / all. */
     COMPLAINT(new Share(COMPLAINED, CONVERSATIONS), Kind.EXACT, Better.LOWER),
 

@@ -3,6 +3,8 @@ package org.alongside.metrics.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.metrics.domain.ConversationFact.Voice;
 import org.alongside.routing.RoutingEvent;
 import org.alongside.routing.RoutingEvent.Kind;
@@ -11,20 +13,30 @@ import org.alongside.routing.RoutingEvent.Kind;
 final class VoiceReading {
 
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final String SATISFACTION = "SATISFACTION";
 
     private VoiceReading() {}
 
     static Voice of(Trail trail) {
         return new Voice(
-                trail.has(Kind.SURVEYED),
+                asked(trail),
                 trail.has(Kind.ANSWERED),
-                rated(trail, false).or(() -> number(trail, "SATISFACTION")).orElse(-1),
+                rated(trail, false).orElse(-1),
                 number(trail, "DAY_AFTER").or(() -> rated(trail, true)).orElse(-1),
                 number(trail, "EFFORT").orElse(-1),
                 number(trail, "RECOMMEND").orElse(-1),
                 answer(trail, "REPEATED")
                         .map(word -> word.equals("yes") ? 1 : 0)
                         .orElse(-1));
+    }
+
+    /** What did not arrive asked nobody; whoever answered was asked. */
+    private static boolean asked(Trail trail) {
+        Set<String> lost = trail.all(Kind.DELIVERY_FAILED)
+                .map(event -> Trail.orElse(event, "sequence", "?"))
+                .collect(Collectors.toSet());
+        return trail.has(Kind.ANSWERED)
+                || trail.all(Kind.SURVEYED).anyMatch(event -> !lost.contains(Trail.orElse(event, "sequence", "")));
     }
 
     static Optional<String> answer(Trail trail, String question) {
@@ -45,9 +57,21 @@ final class VoiceReading {
                 .map(RoutingEvent::at)
                 .map(at -> at.plus(A_DAY))
                 .orElse(Instant.MAX);
-        return trail.all(Kind.RATED)
+        return trail.events().stream()
                 .filter(event -> event.at().isBefore(day) != dayAfter)
-                .map(event -> Integer.valueOf(Trail.orElse(event, "stars", "0")))
+                .flatMap(event -> stars(event).stream())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Said in the chat, or behind a link: the same question. */
+    private static Optional<Integer> stars(RoutingEvent event) {
+        return switch (event.kind()) {
+            case RATED -> Optional.of(Integer.valueOf(Trail.orElse(event, "stars", "0")));
+            case ANSWERED ->
+                Optional.of(event)
+                        .filter(answered -> SATISFACTION.equals(answered.data().get("question")))
+                        .map(answered -> Integer.valueOf(Trail.orElse(answered, "value", "0")));
+            default -> Optional.empty();
+        };
     }
 }

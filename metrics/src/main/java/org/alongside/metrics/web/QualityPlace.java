@@ -5,6 +5,7 @@ public enum QualityPlace {
     OVERVIEW("metrics"),
     SEGMENTS("metrics/segments"),
     SEAM("metrics/seam"),
+    SURVEYS("metrics/surveys"),
     BOUNDARY("metrics/boundary"),
     STOP_LOSS("stop-loss"),
     EPISODES("stop-loss/episodes"),

@@ -93,7 +93,8 @@ class HandCountedTest {
             case "closed" -> told.then(second, Kind.CLOSED, "outcome", step[2]);
             case "reopened" -> told.then(second, Kind.REOPENED, "by", "m");
             case "rated" -> told.then(second, Kind.RATED, "stars", step[2]);
-            case "surveyed" -> told.then(second, Kind.SURVEYED, "survey", "CLOSE");
+            case "surveyed" -> told.then(second, Kind.SURVEYED, more(step, "survey", "CLOSE"));
+            case "failed" -> told.then(second, Kind.DELIVERY_FAILED, more(step));
             case "answered" -> told.then(second, Kind.ANSWERED, "question", step[2], "value", step[3]);
             case "back" ->
                 told.then(second, Kind.RECONTACTED, "previous", ids.get(step[2]).toString());
