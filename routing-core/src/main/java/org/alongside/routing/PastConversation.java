@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param policy version that decided, 0 when unknown
  * @param messages oldest first, at least one
  * @param handoff when it was offered to people
+ * @param survey what the contact was asked about it
  * @param back id of the earlier conversation that the contact came back about, or empty
  */
 public record PastConversation(
@@ -35,6 +36,7 @@ public record PastConversation(
         Outcome outcome,
         Instant closedAt,
         Optional<PastRating> rating,
+        Optional<PastSurvey> survey,
         String back) {
 
     public record PastMessage(Author author, String name, String text, Instant at) {}
@@ -44,6 +46,17 @@ public record PastConversation(
 
     /** @param stars 1..5 */
     public record PastRating(int stars, Instant at) {}
+
+    /** @param answers none when nobody answered */
+    public record PastSurvey(Instant askedAt, List<PastAnswer> answers) {
+
+        public PastSurvey {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** @param value one of {@link SurveyKind#answers()} */
+    public record PastAnswer(SurveyKind kind, String value, Instant at) {}
 
     public Instant openedAt() {
         return messages.get(0).at();

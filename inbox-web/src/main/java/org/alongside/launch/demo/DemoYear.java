@@ -24,6 +24,7 @@ final class DemoYear {
 
     private final LocalDate last;
     private final SplittableRandom random = new SplittableRandom(2026);
+    private final DemoSurveys surveys = new DemoSurveys();
     private final List<String> lines = new ArrayList<>();
 
     private DemoYear(LocalDate last) {
@@ -121,6 +122,7 @@ final class DemoYear {
                     .append(closed.plusSeconds(90))
                     .append("\"}");
         }
+        surveys.add(json, handler, stars + (resolved ? 1 : -2), closed);
         return json.append('}').toString();
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.routing.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +10,14 @@ import java.util.Map;
 import org.alongside.routing.Author;
 import org.alongside.routing.PastConversation;
 import org.alongside.routing.PastConversation.PastMessage;
+import org.alongside.routing.PastConversation.PastSurvey;
 import org.alongside.routing.RoutingEvent.Kind;
+import org.alongside.routing.Survey.Moment;
 
 /** The events that a past conversation would have told of, had it been led here; in the order of their times. Pure. */
 public final class PastEvents {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final PastConversation past;
     private final List<Told> told = new ArrayList<>();
@@ -87,6 +92,17 @@ public final class PastEvents {
         tell(Kind.CLOSED, past.closedAt(), Map.of("outcome", past.outcome().name(), "member", "imported"));
         past.rating()
                 .ifPresent(rating -> tell(Kind.RATED, rating.at(), Map.of("stars", Integer.toString(rating.stars()))));
+        past.survey().ifPresent(this::survey);
+    }
+
+    private void survey(PastSurvey survey) {
+        Moment moment = survey.askedAt().isBefore(past.closedAt().plus(A_DAY)) ? Moment.CLOSE : Moment.DAY_AFTER;
+        tell(Kind.SURVEYED, survey.askedAt(), Map.of("survey", moment.name()));
+        survey.answers()
+                .forEach(answer -> tell(
+                        Kind.ANSWERED,
+                        answer.at(),
+                        Map.of("question", answer.kind().question(), "value", answer.value())));
     }
 
     private void tell(Kind kind, Instant at, Map<String, String> data) {

@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.alongside.routing.Author;
 import org.alongside.routing.Outcome;
 import org.alongside.routing.PastConversation;
+import org.alongside.routing.PastConversation.PastAnswer;
 import org.alongside.routing.PastConversation.PastHandoff;
 import org.alongside.routing.PastConversation.PastMessage;
 import org.alongside.routing.PastConversation.PastRating;
+import org.alongside.routing.PastConversation.PastSurvey;
+import org.alongside.routing.SurveyKind;
 
 /** Reads a past conversation from its line. Pure. */
 public final class PastReading {
@@ -59,6 +62,7 @@ public final class PastReading {
                 constant(Outcome.class, line.text("outcome").isEmpty() ? "UNKNOWN" : line.text("outcome"), "outcome"),
                 closedAt,
                 rating(),
+                survey(closedAt),
                 line.text("back"));
     }
 
@@ -101,6 +105,25 @@ public final class PastReading {
         int stars = rating.integer("stars");
         require(stars >= 1 && stars <= 5, "stars are not 1 to 5");
         return Optional.of(new PastRating(stars, instant(rating, "at")));
+    }
+
+    private Optional<PastSurvey> survey(Instant closedAt) {
+        if (line.map("survey").isEmpty()) {
+            return Optional.empty();
+        }
+        JsonFields survey = line.object("survey");
+        Instant askedAt = instant(survey, "askedAt");
+        require(!askedAt.isBefore(closedAt), "askedAt is before closedAt");
+        List<PastAnswer> answers = new ArrayList<>();
+        for (Object each : survey.list("answers")) {
+            JsonFields answer = JsonFields.of(each);
+            SurveyKind kind = constant(SurveyKind.class, answer.text("kind"), "kind");
+            Instant at = instant(answer, "at");
+            require(!at.isBefore(askedAt), "an answer is before askedAt");
+            require(kind.answers().contains(answer.text("value")), kind + " is none of " + kind.answers());
+            answers.add(new PastAnswer(kind, answer.text("value"), at));
+        }
+        return Optional.of(new PastSurvey(askedAt, answers));
     }
 
     private String oneOf(List<String> allowed, String field) {

@@ -67,12 +67,34 @@ class ImportingHistoryTest {
                         Kind.HANDOFF_ACCEPTED,
                         Kind.REPLIED,
                         Kind.CLOSED,
-                        Kind.RATED),
+                        Kind.RATED,
+                        Kind.SURVEYED,
+                        Kind.ANSWERED),
                 events.stream().map(RoutingEvent::kind).toList());
         assertEquals("2025-03-03T09:00:00Z", events.get(0).at().toString());
         assertEquals("true", events.get(0).data().get("imported"));
         assertEquals("disputes", events.get(2).data().get("caseType"));
+        assertEquals(Map.of("survey", "DAY_AFTER"), events.get(8).data());
+        assertEquals(Map.of("question", "RECOMMEND", "value", "9"), events.get(9).data());
         assertTrue(world.conduct.kinds().contains("conversation-imported"));
+    }
+
+    @Test
+    void answersThatCannotBeAreRefused() {
+        List<String> wrong = List.of(
+                line(id, "").replace("\"value\":\"9\"", "\"value\":\"11\""),
+                line(id, "").replace("\"SEAM\"", "\"MOOD\""),
+                line(id, "").replace("\"askedAt\":\"2025-03-04", "\"askedAt\":\"2025-03-02"));
+
+        Imported done = take(wrong.toArray(String[]::new));
+
+        assertEquals(0, done.imported());
+        assertEquals(
+                List.of(
+                        "SEAM is none of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]",
+                        "kind is none of [AT_CLOSE, DAY_AFTER, SEAM, EFFORT, REPEATED]",
+                        "askedAt is before closedAt"),
+                done.refused().stream().map(refused -> refused.problem()).toList());
     }
 
     @Test
@@ -131,6 +153,8 @@ class ImportingHistoryTest {
                 {"by":"AGENT","name":"Ana","text":"I have opened a dispute","at":"2025-03-03T09:05:00Z"}],\
                 "handoff":{"offeredAt":"2025-03-03T09:00:02Z","acceptedAt":"2025-03-03T09:01:00Z"},\
                 "outcome":"RESOLVED","closedAt":"2025-03-03T09:20:00Z",\
-                "rating":{"stars":5,"at":"2025-03-03T09:21:00Z"}}""".formatted(id, back);
+                "rating":{"stars":5,"at":"2025-03-03T09:21:00Z"},\
+                "survey":{"askedAt":"2025-03-04T09:20:00Z",\
+                "answers":[{"kind":"SEAM","value":"9","at":"2025-03-04T10:00:00Z"}]}}""".formatted(id, back);
     }
 }
