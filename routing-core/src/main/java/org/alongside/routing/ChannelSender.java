@@ -29,9 +29,7 @@ public interface ChannelSender {
         return false;
     }
 
-    /**
-     * Whether somebody who was heard last at that time may be written to unasked. Quick, and asks no carrier.
-     */
+    /** Whether somebody who was heard last at that time may be written to unasked. Quick, and asks no carrier. */
     default boolean reaches(TenantId tenant, InboxId inbox, Instant heardAt, Instant now) {
         return true;
     }

@@ -36,11 +36,7 @@ public interface SurveyAnswers {
 
     /** @param conversation that the survey must be about */
     boolean answer(
-            TenantId tenant,
-            ConversationId conversation,
-            UUID survey,
-            Map<SurveyKind, String> answers,
-            String comment);
+            TenantId tenant, ConversationId conversation, UUID survey, Map<SurveyKind, String> answers, String comment);
 
     /** The same as by the link. */
     void stop(TenantId tenant, ConversationId conversation);

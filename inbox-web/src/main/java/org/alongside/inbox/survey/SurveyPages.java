@@ -44,7 +44,9 @@ public class SurveyPages {
     @GET
     public Response ask(@PathParam("token") String token) {
         Invitation invitation = surveys.open(token);
-        return answer(Response.Status.OK.getStatusCode(), page(token, invitation, invitation.state().name()));
+        return answer(
+                Response.Status.OK.getStatusCode(),
+                page(token, invitation, invitation.state().name()));
     }
 
     @POST
@@ -66,8 +68,7 @@ public class SurveyPages {
     public Response stop(@PathParam("token") String token) {
         surveys.stop(token);
         return answer(
-                Response.Status.OK.getStatusCode(),
-                page(token, surveys.open(token), Invitation.State.STOPPED.name()));
+                Response.Status.OK.getStatusCode(), page(token, surveys.open(token), Invitation.State.STOPPED.name()));
     }
 
     private static Map<SurveyKind, String> answers(MultivaluedMap<String, String> fields) {

@@ -100,10 +100,7 @@ public class SurveySettingsResource {
                 form,
                 inboxes.all(here.tenantId()).stream()
                         .map(each -> new SurveySettingsPage.Place(
-                                each.name(),
-                                each.channel().name(),
-                                apart.contains(each.id()),
-                                url(Optional.of(each))))
+                                each.name(), each.channel().name(), apart.contains(each.id()), url(Optional.of(each))))
                         .toList(),
                 here.tenant().zone().getId(),
                 here.tenant().name(),

@@ -42,8 +42,7 @@ public class WidgetSurveys {
     private final Visitors visitors;
 
     @Inject
-    public WidgetSurveys(
-            Inboxes inboxes, Conversations conversations, SurveyAnswers surveys, Visitors visitors) {
+    public WidgetSurveys(Inboxes inboxes, Conversations conversations, SurveyAnswers surveys, Visitors visitors) {
         this.inboxes = inboxes;
         this.conversations = conversations;
         this.surveys = surveys;

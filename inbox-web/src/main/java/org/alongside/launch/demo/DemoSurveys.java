@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 
 /**
  * What contacts of the demo's year were asked, and answered: half of them at the close, beside the stars that the year
- * gives itself, half a day later. By chance of its own, so that the rest of the year is the same with and without. Those
- * whom only the assistant served answer less.
+ * gives itself, half a day later. By chance of its own, so that the rest of the year is the same with and without.
+ * Those whom only the assistant served answer less.
  */
 final class DemoSurveys {
 

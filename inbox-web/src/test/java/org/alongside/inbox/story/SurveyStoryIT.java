@@ -85,8 +85,7 @@ class SurveyStoryIT extends StoryWorld {
         answeredAndClosed(agent, customer, "cesta roja");
         assertThat(customer.messages("system").last()).containsText("Si necesita algo más");
         assertThat(customer.chat().locator("#rating")).isHidden();
-        assertEquals(
-                1, rowsSeenBy("alameda", "select count(*) from routing.contacts where unasked_at is not null"));
+        assertEquals(1, rowsSeenBy("alameda", "select count(*) from routing.contacts where unasked_at is not null"));
     }
 
     @Test

@@ -22,10 +22,10 @@ import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Formula.Share;
 import org.alongside.metrics.Measure;
 import org.alongside.metrics.Period;
+import org.alongside.metrics.ResponseBias;
 import org.alongside.metrics.Scorecards;
 import org.alongside.metrics.Segment;
 import org.alongside.metrics.Tally;
-import org.alongside.metrics.ResponseBias;
 import org.alongside.routing.Surveys;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Needs;
@@ -48,12 +48,7 @@ public class SurveysPages {
             Measure.SURVEY_RESPONSE,
             Measure.SURVEY_REACH);
     private static final List<String> COLUMNS = List.of(
-            "SURVEY_REACH",
-            "SURVEY_RESPONSE",
-            "SATISFACTION",
-            "SATISFACTION_DAY_AFTER",
-            "RECOMMENDATION",
-            "EASE");
+            "SURVEY_REACH", "SURVEY_RESPONSE", "SATISFACTION", "SATISFACTION_DAY_AFTER", "RECOMMENDATION", "EASE");
     private static final List<Measure> WEIGHTED = List.of(Measure.SATISFACTION, Measure.SATISFACTION_DAY_AFTER);
     private static final List<Dimension> PARTS = List.of(Dimension.HANDLER, Dimension.CASE_TYPE);
     private static final Set<Counter> COUNTERS = EnumSet.allOf(Counter.class);
@@ -78,8 +73,7 @@ public class SurveysPages {
     public SurveysPage surveys(@Context UriInfo uri) {
         LocalDate today = clock.instant().atZone(here.tenant().zone()).toLocalDate();
         Asked asked = Asked.of(uri.getQueryParameters(), today, DAYS);
-        Map<Segment, Tally> parts =
-                scorecards.by(here.tenantId(), PARTS, COUNTERS, asked.segment(), asked.period());
+        Map<Segment, Tally> parts = scorecards.by(here.tenantId(), PARTS, COUNTERS, asked.segment(), asked.period());
         Tally total = parts.values().stream().reduce(Tally.NONE, Tally::plus);
         return new SurveysPage(
                 asked,
@@ -87,7 +81,9 @@ public class SurveysPages {
                 SAID.stream().map(measure -> figure(measure, total, asked)).toList(),
                 COLUMNS,
                 PARTS.stream().map(dimension -> side(dimension, asked)).toList(),
-                WEIGHTED.stream().flatMap(measure -> weighted(measure, total, parts.values()).stream()).toList(),
+                WEIGHTED.stream()
+                        .flatMap(measure -> weighted(measure, total, parts.values()).stream())
+                        .toList(),
                 unasked(asked.period()),
                 total.get(Counter.SURVEYED) + total.get(Counter.RATED) + total.get(Counter.DAY_AFTER_RATED) == 0,
                 here.member().role() == Role.ADMIN ? "/" + here.tenant().slug() + "/settings/surveys" : "",
@@ -140,7 +136,8 @@ public class SurveysPages {
                         period.to().plusDays(1).atStartOfDay(zone).toInstant())
                 .entrySet()
                 .stream()
-                .map(each -> new SurveysPage.Unasked(each.getKey().map(Enum::name).orElse(""), each.getValue()))
+                .map(each ->
+                        new SurveysPage.Unasked(each.getKey().map(Enum::name).orElse(""), each.getValue()))
                 .toList();
     }
 

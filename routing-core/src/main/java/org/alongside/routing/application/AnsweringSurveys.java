@@ -93,16 +93,17 @@ class AnsweringSurveys implements SurveyAnswers {
         transactions.run(
                 link.tenant(),
                 () -> stop(
-                        link.tenant(),
-                        rows.asked(link.tenant(), link.survey()).orElseThrow(NotFoundException::new)));
+                        link.tenant(), rows.asked(link.tenant(), link.survey()).orElseThrow(NotFoundException::new)));
     }
 
     @Override
     public Optional<Invitation> pending(TenantId tenant, ConversationId conversation) {
         Tenant business = businesses.tenant(tenant);
-        return transactions.in(tenant, () -> rows.newest(tenant, conversation)
-                .map(asked -> invitation(business, asked))
-                .filter(invitation -> invitation.state() == Invitation.State.OPEN));
+        return transactions.in(
+                tenant,
+                () -> rows.newest(tenant, conversation)
+                        .map(asked -> invitation(business, asked))
+                        .filter(invitation -> invitation.state() == Invitation.State.OPEN));
     }
 
     @Override

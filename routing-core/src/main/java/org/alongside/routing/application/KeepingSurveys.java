@@ -74,8 +74,7 @@ class KeepingSurveys implements Surveys {
     public void follow(TenantId tenant, InboxId inbox, String username) {
         if (settings.remove(tenant, inbox)) {
             conduct.append(
-                    tenant,
-                    ConductEntries.of("surveys-followed", Map.of("inbox", inbox.toString(), "by", username)));
+                    tenant, ConductEntries.of("surveys-followed", Map.of("inbox", inbox.toString(), "by", username)));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.alongside.routing.application;
 
-import java.util.List;
 import java.util.Optional;
 import org.alongside.routing.Invitation.Answer;
 import org.alongside.routing.Invitation.Question;

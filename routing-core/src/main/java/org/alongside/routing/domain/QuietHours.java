@@ -23,7 +23,10 @@ public final class QuietHours {
         }
         // An hour that comes twice is quiet both times.
         ZonedDateTime end = local.toLocalDate().atTime(to).atZone(zone).withLaterOffsetAtOverlap();
-        return (end.isAfter(local) ? end : local.toLocalDate().plusDays(1).atTime(to).atZone(zone)).toInstant();
+        return (end.isAfter(local)
+                        ? end
+                        : local.toLocalDate().plusDays(1).atTime(to).atZone(zone))
+                .toInstant();
     }
 
     private static boolean quiet(LocalTime time, LocalTime from, LocalTime to) {

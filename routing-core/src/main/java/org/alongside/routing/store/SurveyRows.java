@@ -69,8 +69,7 @@ public class SurveyRows {
                 conversation.value());
     }
 
-    public void answer(
-            TenantId tenant, UUID survey, Map<SurveyKind, String> answers, String comment, Instant now) {
+    public void answer(TenantId tenant, UUID survey, Map<SurveyKind, String> answers, String comment, Instant now) {
         sql.update(
                 "update routing.surveys set state = 'ANSWERED', answered_at = ?, comment = ? where tenant_id = ? and id = ?",
                 now,
@@ -101,7 +100,8 @@ public class SurveyRows {
     }
 
     public Optional<Instant> stoppedAt(TenantId tenant, ContactId contact) {
-        return sql.list(
+        return sql
+                .list(
                         "select unasked_at from routing.contacts where tenant_id = ? and id = ?",
                         row -> row.maybeInstant("unasked_at"),
                         tenant,

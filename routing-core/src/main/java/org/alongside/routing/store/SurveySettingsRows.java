@@ -49,8 +49,7 @@ public class SurveySettingsRows {
                 BUSINESS);
     }
 
-    public void save(
-            TenantId tenant, Optional<InboxId> inbox, SurveySettings settings, String username, Instant now) {
+    public void save(TenantId tenant, Optional<InboxId> inbox, SurveySettings settings, String username, Instant now) {
         sql.update(
                 "insert into routing.survey_settings (tenant_id, inbox_id, kinds, after_silence, cap_days, percent,"
                         + " quiet_from, quiet_to, wording, saved_at, saved_by)"

@@ -37,17 +37,19 @@ class AnsweringSurveysTest {
     void answersAreToldOnceAndStandWithTheConversation() {
         ConversationId conversation = asked(SurveyKind.AT_CLOSE, SurveyKind.REPEATED, SurveyKind.SEAM);
         String token = here.token();
-        Invitation open = here.world.answers.open(token);
+        Invitation open = here.world.surveys.answers.open(token);
         assertEquals(Invitation.State.OPEN, open.state());
         assertEquals(
                 "How likely are you to recommend Acme to others?",
                 open.questions().get(2).text());
 
-        assertTrue(here.world.answers.answer(
+        assertTrue(here.world.surveys.answers.answer(
                 token, Map.of(SurveyKind.AT_CLOSE, "2", SurveyKind.REPEATED, "yes"), " slow\0 "));
-        assertFalse(here.world.answers.answer(token, Map.of(SurveyKind.AT_CLOSE, "5"), ""));
+        assertFalse(here.world.surveys.answers.answer(token, Map.of(SurveyKind.AT_CLOSE, "5"), ""));
 
-        assertEquals(Invitation.State.ANSWERED, here.world.answers.open(token).state());
+        assertEquals(
+                Invitation.State.ANSWERED,
+                here.world.surveys.answers.open(token).state());
         assertEquals(
                 List.of("stars 2", "SATISFACTION 2", "REPEATED yes"),
                 here.told(conversation, Kind.RATED, Kind.ANSWERED));
@@ -64,11 +66,12 @@ class AnsweringSurveysTest {
         String token = here.token();
         assertThrows(
                 RefusedException.class,
-                () -> here.world.answers.answer(token, Map.of(SurveyKind.EFFORT, "9"), "kept by the page"));
-        assertThrows(RefusedException.class, () -> here.world.answers.answer(token, Map.of(), ""));
+                () -> here.world.surveys.answers.answer(token, Map.of(SurveyKind.EFFORT, "9"), "kept by the page"));
+        assertThrows(RefusedException.class, () -> here.world.surveys.answers.answer(token, Map.of(), ""));
 
         assertEquals(List.of(), here.told(conversation, Kind.ANSWERED));
-        assertEquals(Invitation.State.OPEN, here.world.answers.open(token).state());
+        assertEquals(
+                Invitation.State.OPEN, here.world.surveys.answers.open(token).state());
     }
 
     @Test
@@ -77,8 +80,9 @@ class AnsweringSurveysTest {
         String token = here.token();
         here.pass(Duration.ofDays(7));
 
-        assertEquals(Invitation.State.EXPIRED, here.world.answers.open(token).state());
-        assertFalse(here.world.answers.answer(token, Map.of(SurveyKind.EFFORT, "7"), ""));
+        assertEquals(
+                Invitation.State.EXPIRED, here.world.surveys.answers.open(token).state());
+        assertFalse(here.world.surveys.answers.answer(token, Map.of(SurveyKind.EFFORT, "7"), ""));
     }
 
     @Test
@@ -88,10 +92,10 @@ class AnsweringSurveysTest {
         for (int at = 0; at < token.length(); at += 7) {
             char other = token.charAt(at) == 'A' ? 'B' : 'A';
             String forged = token.substring(0, at) + other + token.substring(at + 1);
-            assertThrows(NotFoundException.class, () -> here.world.answers.open(forged), forged);
+            assertThrows(NotFoundException.class, () -> here.world.surveys.answers.open(forged), forged);
         }
         for (String none : List.of("", "x", token + "A", token.substring(1), "é")) {
-            assertThrows(NotFoundException.class, () -> here.world.answers.stop(none));
+            assertThrows(NotFoundException.class, () -> here.world.surveys.answers.stop(none));
         }
         assertFalse(here.stopped());
     }
@@ -100,12 +104,17 @@ class AnsweringSurveysTest {
     void whoeverWantsNoQuestionsGetsNone() {
         ConversationId first = asked(SurveyKind.EFFORT);
         String token = here.token();
-        here.world.answers.stop(token);
-        here.world.answers.stop(token);
+        here.world.surveys.answers.stop(token);
+        here.world.surveys.answers.stop(token);
 
         assertTrue(here.stopped());
-        assertEquals(Invitation.State.STOPPED, here.world.answers.open(token).state());
-        assertEquals(1, here.world.conduct.kinds().stream().filter("surveys-stopped"::equals).count());
+        assertEquals(
+                Invitation.State.STOPPED, here.world.surveys.answers.open(token).state());
+        assertEquals(
+                1,
+                here.world.conduct.kinds().stream()
+                        .filter("surveys-stopped"::equals)
+                        .count());
         ConversationId second = here.closed(Outcome.RESOLVED);
         assertEquals(Optional.of(Reason.OPTED_OUT), here.survey(second).reason());
         assertEquals(List.of(), here.told(second, Kind.SURVEYED));
@@ -139,16 +148,18 @@ class AnsweringSurveysTest {
     @Test
     void insideTheChatItIsFoundByItsConversation() {
         ConversationId conversation = asked(SurveyKind.EFFORT);
-        Invitation pending = here.world.answers.pending(ACME, conversation).orElseThrow();
+        Invitation pending =
+                here.world.surveys.answers.pending(ACME, conversation).orElseThrow();
         ConversationId other = new ConversationId(java.util.UUID.randomUUID());
-        assertEquals(Optional.empty(), here.world.answers.pending(ACME, other));
+        assertEquals(Optional.empty(), here.world.surveys.answers.pending(ACME, other));
         assertThrows(
                 NotFoundException.class,
-                () -> here.world.answers.answer(ACME, other, pending.survey(), Map.of(SurveyKind.EFFORT, "1"), ""));
+                () -> here.world.surveys.answers.answer(
+                        ACME, other, pending.survey(), Map.of(SurveyKind.EFFORT, "1"), ""));
 
-        assertTrue(here.world.answers.answer(
+        assertTrue(here.world.surveys.answers.answer(
                 ACME, conversation, pending.survey(), Map.of(SurveyKind.EFFORT, "6"), ""));
-        assertEquals(Optional.empty(), here.world.answers.pending(ACME, conversation));
+        assertEquals(Optional.empty(), here.world.surveys.answers.pending(ACME, conversation));
         assertEquals(List.of("EFFORT 6"), here.told(conversation, Kind.ANSWERED));
     }
 

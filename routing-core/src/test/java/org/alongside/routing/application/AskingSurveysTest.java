@@ -66,7 +66,7 @@ class AskingSurveysTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<?>> all = new ArrayList<>();
         for (int n = 0; n < 8; n++) {
-            all.add(threads.submit(here.world.asking::askAll));
+            all.add(threads.submit(here.world.surveys.asking::askAll));
         }
         for (Future<?> one : all) {
             one.get();
@@ -177,17 +177,17 @@ class AskingSurveysTest {
         SurveySettings none = new SurveySettings(
                 EnumSet.noneOf(SurveyKind.class), false, 3, 50, LocalTime.of(20, 30), LocalTime.of(8, 0), Map.of());
         here.set(1, SurveyKind.EFFORT);
-        here.world.does(() -> here.world.surveys.set(ACME, Optional.of(FakeTenant.INBOX), none, "ana"));
-        here.world.does(() -> assertEquals(none, here.world.surveys.of(ACME, FakeTenant.INBOX)));
+        here.world.does(() -> here.world.surveys.settings.set(ACME, Optional.of(FakeTenant.INBOX), none, "ana"));
+        here.world.does(() -> assertEquals(none, here.world.surveys.settings.of(ACME, FakeTenant.INBOX)));
         ConversationId conversation = here.closed(Outcome.RESOLVED);
         assertEquals(List.of(), here.surveys(conversation));
         here.world.transactions.run(GLOBEX, () -> {
-            assertEquals(SurveySettings.USUAL, here.world.surveys.ofBusiness(GLOBEX));
-            assertEquals(List.of(), here.world.surveys.ofConversation(GLOBEX, conversation));
+            assertEquals(SurveySettings.USUAL, here.world.surveys.settings.ofBusiness(GLOBEX));
+            assertEquals(List.of(), here.world.surveys.settings.ofConversation(GLOBEX, conversation));
         });
 
-        here.world.does(() -> here.world.surveys.follow(ACME, FakeTenant.INBOX, "ana"));
-        here.world.does(
-                () -> assertEquals(1, here.world.surveys.of(ACME, FakeTenant.INBOX).capDays()));
+        here.world.does(() -> here.world.surveys.settings.follow(ACME, FakeTenant.INBOX, "ana"));
+        here.world.does(() -> assertEquals(
+                1, here.world.surveys.settings.of(ACME, FakeTenant.INBOX).capDays()));
     }
 }

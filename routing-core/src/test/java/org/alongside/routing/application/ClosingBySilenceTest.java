@@ -68,7 +68,8 @@ class ClosingBySilenceTest {
         assertEquals(Map.of("by", "silence", "outcome", "UNKNOWN"), closed.data());
         assertEquals(
                 List.of("closed", "surveyed"),
-                world.conduct.kinds()
+                world.conduct
+                        .kinds()
                         .subList(
                                 world.conduct.kinds().size() - 2,
                                 world.conduct.kinds().size()));

@@ -75,7 +75,8 @@ class ImportingHistoryTest {
         assertEquals("true", events.get(0).data().get("imported"));
         assertEquals("disputes", events.get(2).data().get("caseType"));
         assertEquals(Map.of("survey", "DAY_AFTER"), events.get(8).data());
-        assertEquals(Map.of("question", "RECOMMEND", "value", "9"), events.get(9).data());
+        assertEquals(
+                Map.of("question", "RECOMMEND", "value", "9"), events.get(9).data());
         assertTrue(world.conduct.kinds().contains("conversation-imported"));
     }
 

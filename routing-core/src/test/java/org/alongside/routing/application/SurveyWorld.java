@@ -36,12 +36,11 @@ final class SurveyWorld {
 
     void set(int capDays, SurveyKind... kinds) {
         SurveySettings usual = SurveySettings.USUAL;
-        set(new SurveySettings(
-                Set.of(kinds), true, capDays, 100, usual.quietFrom(), usual.quietTo(), Map.of()));
+        set(new SurveySettings(Set.of(kinds), true, capDays, 100, usual.quietFrom(), usual.quietTo(), Map.of()));
     }
 
     void set(SurveySettings settings) {
-        world.does(() -> world.surveys.set(ACME, Optional.empty(), settings, "ana"));
+        world.does(() -> world.surveys.settings.set(ACME, Optional.empty(), settings, "ana"));
     }
 
     /** The contact asks for a person, gets one, and it is closed; the last words are said. */
@@ -61,11 +60,11 @@ final class SurveyWorld {
 
     void pass(Duration time) {
         world.now = world.now.plus(time);
-        world.asking.askAll();
+        world.surveys.asking.askAll();
     }
 
     List<Survey> surveys(ConversationId conversation) {
-        return world.transactions.in(ACME, () -> world.surveys.ofConversation(ACME, conversation));
+        return world.transactions.in(ACME, () -> world.surveys.settings.ofConversation(ACME, conversation));
     }
 
     Survey survey(ConversationId conversation) {
@@ -97,7 +96,7 @@ final class SurveyWorld {
 
     boolean stopped() {
         return world.transactions
-                .in(ACME, () -> world.surveys.stoppedAt(ACME, contact()))
+                .in(ACME, () -> world.surveys.settings.stoppedAt(ACME, contact()))
                 .isPresent();
     }
 

@@ -49,7 +49,13 @@ class WorkingDeskTest {
 
         assertFalse(world.seen().askForRating());
         assertEquals(
-                List.of(Kind.HANDOFF_OFFERED, Kind.HANDOFF_ACCEPTED, Kind.REPLIED, Kind.CLOSED, Kind.SURVEYED, Kind.RATED),
+                List.of(
+                        Kind.HANDOFF_OFFERED,
+                        Kind.HANDOFF_ACCEPTED,
+                        Kind.REPLIED,
+                        Kind.CLOSED,
+                        Kind.SURVEYED,
+                        Kind.RATED),
                 kinds(conversation).subList(3, 9));
         assertEquals(
                 List.of("decision", "handoff-offered", "handoff-accepted", "reply", "closed", "surveyed", "rated"),

@@ -23,7 +23,6 @@ import org.alongside.routing.Message;
 import org.alongside.routing.Receipt;
 import org.alongside.routing.SignalSource;
 import org.alongside.routing.Understanding;
-import org.alongside.routing.conduct.KeptSecrets;
 import org.alongside.routing.store.AdmissionStore;
 import org.alongside.routing.store.BurstStore;
 import org.alongside.routing.store.ComparisonStore;
@@ -40,9 +39,7 @@ import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.OwnPhrases;
 import org.alongside.routing.store.QuietConversations;
 import org.alongside.routing.store.RatingStore;
-import org.alongside.routing.store.SurveyQueue;
 import org.alongside.routing.store.SurveyRows;
-import org.alongside.routing.store.SurveySettingsRows;
 import org.alongside.routing.store.TranscriptStore;
 import org.alongside.routing.store.TurnStore;
 import org.alongside.shared.Ids;
@@ -136,9 +133,7 @@ final class World extends DatabaseWorld {
     final DeliveringMessages delivering;
     final TendingQueues tending;
     final RecallingAssistant recall;
-    final AskingSurveys asking;
-    final KeepingSurveys surveys;
-    final AnsweringSurveys answers;
+    final SurveyBeans surveys;
 
     World() {
         this(Runnable::run);
@@ -234,34 +229,16 @@ final class World extends DatabaseWorld {
                 new TranscriptStore(sql),
                 handoffStore,
                 new NamingRows(business.members, businesses));
-        SurveyQueue surveyQueue = new SurveyQueue(sql);
-        SurveySettingsRows surveySettings = new SurveySettingsRows(sql);
-        SurveyLinks links = new SurveyLinks(new KeptSecrets("a master key of a test"), "https://desk.example");
-        asking = new AskingSurveys(
-                transactions,
-                new PlanningSurveys(surveyQueue, surveySettings, ids, clock),
-                surveyQueue,
-                links,
-                conversationStore,
-                businesses,
-                senders,
-                record,
-                ids,
-                clock);
-        surveys = new KeepingSurveys(surveySettings, new SurveyRows(sql), conduct.log, clock);
-        answers = new AnsweringSurveys(
-                transactions,
-                new SurveyRows(sql),
-                surveySettings,
-                links,
-                businesses,
-                inbound,
-                conversationStore,
-                events,
-                record,
-                clock);
+        surveys = new SurveyBeans(this, inbound, senders, record);
         ClosingBySilence closing = new ClosingBySilence(
-                transactions, new QuietConversations(sql), conversationStore, businesses, asking, record, clock, 24);
+                transactions,
+                new QuietConversations(sql),
+                conversationStore,
+                businesses,
+                surveys.asking,
+                record,
+                clock,
+                24);
         recall = new RecallingAssistant(
                 transactions,
                 new OpenConversations(sql),
@@ -271,8 +248,8 @@ final class World extends DatabaseWorld {
                 record,
                 ids,
                 clock);
-        RaisingConversations raising =
-                new RaisingConversations(transactions, moveStore, handoffStore, asking, businesses, record, clock);
+        RaisingConversations raising = new RaisingConversations(
+                transactions, moveStore, handoffStore, surveys.asking, businesses, record, clock);
         tending = new TendingQueues(transactions, queue, outbox, handling, dispatching, closing, raising);
     }
 

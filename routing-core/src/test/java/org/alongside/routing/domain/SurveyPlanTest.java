@@ -58,7 +58,9 @@ class SurveyPlanTest {
 
         assertEquals(
                 List.of(Moment.CLOSE),
-                SurveyPlan.of(once, true, EARLIER).stream().map(SurveyPlan::moment).toList());
+                SurveyPlan.of(once, true, EARLIER).stream()
+                        .map(SurveyPlan::moment)
+                        .toList());
         assertEquals(
                 List.of(new SurveyPlan(
                         Moment.DAY_AFTER,
@@ -70,8 +72,7 @@ class SurveyPlanTest {
     void whereThereIsOneMomentNothingIsDrawn() {
         SurveySettings later = settings(EnumSet.of(SurveyKind.DAY_AFTER), 30, 100, true);
         assertEquals(SurveyPlan.of(later, true, EARLIER), SurveyPlan.of(later, true, LATER));
-        assertEquals(
-                List.of(), SurveyPlan.of(settings(EnumSet.of(SurveyKind.SEAM), 30, 100, true), false, EARLIER));
+        assertEquals(List.of(), SurveyPlan.of(settings(EnumSet.of(SurveyKind.SEAM), 30, 100, true), false, EARLIER));
         assertEquals(List.of(), SurveyPlan.of(settings(Set.of(), 30, 100, true), true, EARLIER));
     }
 
@@ -85,8 +86,7 @@ class SurveyPlanTest {
 
     @Test
     void whoWantsNoQuestionsIsNeverAsked() {
-        assertEquals(
-                Optional.of(Reason.OPTED_OUT), hindrance(new Ended(Outcome.RESOLVED, true, true, true), 1, false));
+        assertEquals(Optional.of(Reason.OPTED_OUT), hindrance(new Ended(Outcome.RESOLVED, true, true, true), 1, false));
     }
 
     @Test
