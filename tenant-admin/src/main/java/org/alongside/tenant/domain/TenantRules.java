@@ -31,6 +31,7 @@ public final class TenantRules {
             "metrics",
             "openapi",
             "platform",
+            "survey",
             "webjars",
             "widget");
 
