@@ -18,20 +18,18 @@ import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
- * One search. Words by BM25 in each language; for English also the nearest vectors, the two lists fused by their ranks
+ * One search. Words that say what is asked for, by BM25 in each language; for English also the nearest vectors, the two lists fused by their ranks
  * (reciprocal rank fusion). Vectors are for English only: the built-in sentence model knows no other language, and in
  * Spanish and Portuguese it makes the order of BM25 worse.
  */
 final class Search {
 
-    private static final int CANDIDATES = 100;
+    private static final int CANDIDATES = 50;
     private static final int RANK_CONSTANT = 60;
-    private static final float PATH_BOOST = 0.5f;
+    private static final float PATH_BOOST = 0.25f;
     private static final double NEAR_ENOUGH = 0.25;
     private static final double FITS = 0.05;
     private static final String VECTOR_LANGUAGE = "en";
@@ -51,7 +49,7 @@ final class Search {
     }
 
     List<Passage> run() throws IOException {
-        ScoreDoc[] byWords = searcher.search(wordQuery(), CANDIDATES).scoreDocs;
+        ScoreDoc[] byWords = top(wordQuery());
         if (fused()) {
             rank(byWords);
             rank(nearest());
@@ -68,23 +66,34 @@ final class Search {
                 && (question.languages().isEmpty() || question.languages().contains(VECTOR_LANGUAGE));
     }
 
+    /** The best, without counting how many more there are. */
+    private ScoreDoc[] top(Query query) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(CANDIDATES, null, CANDIDATES)).scoreDocs;
+    }
+
+    /** A few at a time: mostly the first few are all that is asked for. */
     private List<Passage> best() throws IOException {
         Relevance relevance = new Relevance(searcher.getIndexReader(), terms, question.text());
-        List<Map.Entry<Integer, Double>> order = new ArrayList<>(scores.entrySet());
-        order.sort(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()));
+        List<Integer> order = order();
         List<Passage> passages = new ArrayList<>();
-        for (Map.Entry<Integer, Double> hit : order) {
-            Passage found = known.read(searcher, hit.getKey());
-            double fit = Math.max(relevance.of(found), cosines.getOrDefault(hit.getKey(), 0.0));
-            if (fit >= FITS) {
-                passages.add(found.found(hit.getValue(), Math.min(1, fit)));
-            }
-            if (passages.size() == question.limit()) {
-                break;
+        for (int from = 0; from < order.size() && passages.size() < question.limit(); from += question.limit()) {
+            List<Integer> next = order.subList(from, Math.min(order.size(), from + question.limit()));
+            Map<Integer, Double> shares = relevance.of(next, languages());
+            for (int document : next) {
+                double fit = Math.max(shares.getOrDefault(document, 0.0), cosines.getOrDefault(document, 0.0));
+                if (fit >= FITS && passages.size() < question.limit()) {
+                    passages.add(known.read(searcher, document).found(scores.get(document), Math.min(1, fit)));
+                }
             }
         }
         return passages;
+    }
+
+    private List<Integer> order() {
+        List<Map.Entry<Integer, Double>> order = new ArrayList<>(scores.entrySet());
+        order.sort(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()));
+        return order.stream().map(Map.Entry::getKey).toList();
     }
 
     private void rank(ScoreDoc[] hits) {
@@ -95,12 +104,13 @@ final class Search {
 
     private ScoreDoc[] nearest() throws IOException {
         BooleanQuery.Builder filter = new BooleanQuery.Builder();
-        filter.add(new TermQuery(new Term(Fields.LANGUAGE, VECTOR_LANGUAGE)), Occur.FILTER);
-        Filters.add(filter, question);
+        List<Query> needed = Filters.of(searcher.getIndexReader(), question, List.of(VECTOR_LANGUAGE));
+        needed.forEach(query -> filter.add(query, Occur.FILTER));
         String field = Fields.vectorField(question.vector().length);
-        Query query = new KnnFloatVectorQuery(field, question.vector(), CANDIDATES, filter.build());
+        Query query =
+                new KnnFloatVectorQuery(field, question.vector(), CANDIDATES, needed.isEmpty() ? null : filter.build());
         List<ScoreDoc> near = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query, CANDIDATES).scoreDocs) {
+        for (ScoreDoc hit : top(query)) {
             double cosine = 2.0 * hit.score - 1;
             if (cosine >= NEAR_ENOUGH) {
                 cosines.put(hit.doc, cosine);
@@ -110,20 +120,19 @@ final class Search {
         return near.toArray(ScoreDoc[]::new);
     }
 
-    private Query wordQuery() {
+    private Query wordQuery() throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         languages()
-                .forEach(language -> terms.words(language, question.text()).forEach(word -> {
+                .forEach(language -> terms.telling(language, question.text()).forEach(word -> {
                     any.add(forms(Fields.TEXT + language, word), Occur.SHOULD);
                     any.add(new BoostQuery(forms(Fields.PATH + language, word), PATH_BOOST), Occur.SHOULD);
                 }));
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
-        if (!question.languages().isEmpty()) {
-            List<BytesRef> allowed =
-                    question.languages().stream().map(BytesRef::new).toList();
-            query.add(new TermInSetQuery(Fields.LANGUAGE, allowed), Occur.FILTER);
+        List<Query> needed = Filters.of(searcher.getIndexReader(), question, question.languages());
+        if (needed.isEmpty()) {
+            return any.build();
         }
-        Filters.add(query, question);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
+        needed.forEach(filter -> query.add(filter, Occur.FILTER));
         return query.build();
     }
 

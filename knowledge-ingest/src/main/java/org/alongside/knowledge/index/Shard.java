@@ -28,6 +28,7 @@ final class Shard implements AutoCloseable {
     private static final String FORMAT = "format";
     private static final String VERSION = "version";
     private static final int SEGMENTS_PER_TIER = 2;
+    private static final int MEGABYTES_OF_A_SEGMENT = 64;
 
     private final Directory directory;
     private final Analyzer analyzer;
@@ -87,6 +88,7 @@ final class Shard implements AutoCloseable {
     /** Few segments: a search pays for each of them, and what a tenant knows is small. */
     private IndexWriterConfig config() {
         return new IndexWriterConfig(analyzer)
+                .setRAMBufferSizeMB(MEGABYTES_OF_A_SEGMENT)
                 .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER));
     }
 
