@@ -58,7 +58,9 @@ final class GuideData {
 
     private List<Asked> questions() throws IOException {
         return RetrievalData.lines(folder, "awsdocs/qa_shared").stream()
-                .map(line -> new Asked(RetrievalData.text(line, "Question"), RetrievalData.text(line, "Document_True")))
+                .map(line -> new Asked(
+                        RetrievalData.text(line, "Question"),
+                        RetrievalData.text(line, "Document_True").strip()))
                 .toList();
     }
 
@@ -67,7 +69,7 @@ final class GuideData {
         for (Map<String, Object> task : RetrievalData.lines(folder, "mtrag/mtragun_shared")) {
             for (Object context : (List<?>) task.get("contexts")) {
                 String id = RetrievalData.text((Map<?, ?>) context, "document_id");
-                texts.putIfAbsent(id, new Text(id, "", RetrievalData.text((Map<?, ?>) context, "text"), "en"));
+                texts.putIfAbsent(id, new Text(id, RetrievalData.text((Map<?, ?>) context, "text"), "en"));
             }
         }
         return List.copyOf(texts.values());
@@ -110,7 +112,7 @@ final class GuideData {
         @Override
         public void passages(List<DraftPassage> passages) {
             passages.forEach(
-                    passage -> texts.add(new Text(id, String.join(" › ", passage.path()), passage.text(), "en")));
+                    passage -> texts.add(new Text(id, passage.path(), passage.text(), "en", passage.withHeadings())));
         }
     }
 }

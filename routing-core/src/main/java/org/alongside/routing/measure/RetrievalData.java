@@ -18,8 +18,23 @@ final class RetrievalData {
         this.folder = folder;
     }
 
-    /** @param subject what makes a text the right one; several texts may share it */
-    record Text(String subject, String heading, String text, String language) {}
+    /**
+     * @param subject what makes a text the right one; several texts may share it
+     * @param path headings that it stands under
+     * @param meaning what its vector is computed from
+     */
+    record Text(String subject, List<String> path, String text, String language, String meaning) {
+
+        /** Under no heading. */
+        Text(String subject, String text, String language) {
+            this(subject, List.of(), text, language, text);
+        }
+
+        /** An answer under its question. */
+        Text(String subject, String heading, String text, String language) {
+            this(subject, List.of(heading), text, language, heading + ". " + text);
+        }
+    }
 
     /** @param subjects of the texts that are right; one is enough */
     record Asked(String question, Set<String> subjects) {
@@ -44,7 +59,7 @@ final class RetrievalData {
         List<Text> texts = new ArrayList<>();
         if (set.equals("faquad")) {
             for (Map<?, ?> paragraph : paragraphs()) {
-                texts.add(new Text("" + texts.size(), "", text(paragraph, "context"), "pt"));
+                texts.add(new Text("" + texts.size(), text(paragraph, "context"), "pt"));
             }
             return texts;
         }
@@ -58,7 +73,7 @@ final class RetrievalData {
                                     text(line, "question"),
                                     text(line, "answer"),
                                     "en")
-                            : new Text(text(line, "id"), "", text(line, "text"), language));
+                            : new Text(text(line, "id"), text(line, "text"), language));
         }
         return texts;
     }

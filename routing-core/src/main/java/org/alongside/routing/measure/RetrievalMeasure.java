@@ -84,18 +84,20 @@ final class RetrievalMeasure {
             LucenePassageIndex index, List<Text> texts, Embeddings embeddings, Map<PassageId, String> subjects) {
         List<float[]> vectors = new ArrayList<>();
         List<IndexedPassage> passages = new ArrayList<>();
-        SourceId source = new SourceId(new UUID(1, 2));
+        Map<String, SourceId> sources = new HashMap<>();
         for (Text text : texts) {
             PassageId id = new PassageId(new UUID(2, passages.size()));
-            float[] vector = embeddings.embed(text.heading() + "\n" + text.text());
-            List<String> path = text.heading().isEmpty() ? List.of() : List.of(text.heading());
+            SourceId source =
+                    sources.computeIfAbsent(text.subject(), subject -> new SourceId(new UUID(1, sources.size())));
+            float[] vector = embeddings.embed(text.meaning());
             vectors.add(vector);
             subjects.put(id, text.subject());
             passages.add(new IndexedPassage(
-                    new Passage(id, source, "", path, text.text(), "", text.language(), Audience.CUSTOMERS, 0, 0),
+                    new Passage(
+                            id, source, "", text.path(), text.text(), "", text.language(), Audience.CUSTOMERS, 0, 0),
                     vector));
         }
-        index.apply(TENANT, new IndexChanges(0, 1, List.of(source), passages));
+        index.apply(TENANT, new IndexChanges(0, 1, List.copyOf(sources.values()), passages));
         return vectors;
     }
 
