@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.alongside.routing.Answerer;
+import org.alongside.routing.ai.ModelSettings.Pace;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes answerers. Keys {@code alongside.model.url}, {@code .name}, {@code .key} give the model of those businesses
- * that connected none; {@code .patience-seconds} and {@code .tries} are for all.
+ * that connected none; {@code .patience-seconds}, {@code .tries}, {@code .streaming}, {@code .first-seconds} and
+ * {@code .quiet-seconds} are for all.
  */
 @ApplicationScoped
 public class Answerers {
@@ -26,6 +28,7 @@ public class Answerers {
     private final String name;
     private final Duration patience;
     private final int tries;
+    private final Optional<Pace> pace;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private @Nullable ManagedExecutorService managed;
@@ -39,18 +42,24 @@ public class Answerers {
             @ConfigProperty(name = "alongside.model.name", defaultValue = "default") String name,
             @ConfigProperty(name = "alongside.model.key") Optional<String> key,
             @ConfigProperty(name = "alongside.model.patience-seconds", defaultValue = "12") long patience,
-            @ConfigProperty(name = "alongside.model.tries", defaultValue = "2") int tries) {
+            @ConfigProperty(name = "alongside.model.tries", defaultValue = "2") int tries,
+            @ConfigProperty(name = "alongside.model.streaming", defaultValue = "true") boolean streaming,
+            @ConfigProperty(name = "alongside.model.first-seconds", defaultValue = "6") long first,
+            @ConfigProperty(name = "alongside.model.quiet-seconds", defaultValue = "3") long quiet) {
         this.clock = clock;
         this.url = url.filter(u -> !u.isBlank());
         this.name = name;
         this.key = key;
         this.patience = Duration.ofSeconds(patience);
         this.tries = tries;
+        this.pace = Optional.of(new Pace(Duration.ofSeconds(first), Duration.ofSeconds(quiet)))
+                .filter(any -> streaming);
     }
 
     /** For use outside a container. */
     public static Answerers outside(Clock clock, ExecutorService executor, Duration patience) {
-        Answerers answerers = new Answerers(clock, Optional.empty(), "", Optional.empty(), patience.toSeconds(), 1);
+        Answerers answerers = new Answerers(
+                clock, Optional.empty(), "", Optional.empty(), patience.toSeconds(), 1, true, patience.toSeconds(), 3);
         answerers.executor = executor;
         return answerers;
     }
@@ -65,7 +74,7 @@ public class Answerers {
     }
 
     public ModelSettings settings(String endpoint, String model, String secret) {
-        return new ModelSettings(endpoint, secret, model, patience, tries);
+        return new ModelSettings(endpoint, secret, model, patience, tries, pace);
     }
 
     /** Asks the model, and falls back to quoting. */

@@ -3,6 +3,7 @@ package org.alongside.routing.ai;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.alongside.routing.domain.JsonReader;
 
@@ -29,6 +30,17 @@ record ModelReply(List<Sentence> sentences) {
             throw new IllegalArgumentException("Too long");
         }
         return parsed;
+    }
+
+    /** The sentences that are finished in a reply that is still being written; nothing if they cannot be read yet. */
+    static Optional<ModelReply> begun(String beginning, int passages) {
+        String open = beginning.strip();
+        String inside = open.startsWith(FENCE) ? open.substring(Math.max(0, open.indexOf('{'))) : open;
+        try {
+            return Optional.of(parse(inside.substring(0, inside.lastIndexOf('}') + 1) + "]}", passages));
+        } catch (IllegalArgumentException notYet) {
+            return Optional.empty();
+        }
     }
 
     private static Sentence sentence(Object written, int passages) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,8 +43,13 @@ class ModelAnswererTest {
     }
 
     private ModelAnswerer answerer(String url, int tries, Duration patience) {
-        var settings = new ModelSettings(url, "secret", "stub", patience, tries);
+        var settings = new ModelSettings(url, "secret", "stub", patience, tries, pace());
         return new ModelAnswerer(settings, new BuiltInAnswerer(), executor, meter, NOON);
+    }
+
+    /** In which replies must come; none when they are waited for whole. */
+    protected Optional<ModelSettings.Pace> pace() {
+        return Optional.empty();
     }
 
     private Answer ask() {

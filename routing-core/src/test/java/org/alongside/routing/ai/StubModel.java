@@ -53,13 +53,20 @@ public final class StubModel implements AutoCloseable {
         return this;
     }
 
+    /** As a stream where one is asked for. */
     public StubModel says(String content) {
-        return then(exchange -> send(exchange, 200, completion(content)));
+        return says(() -> content);
     }
 
     /** Something else every time. */
     public StubModel says(Supplier<String> content) {
-        return then(exchange -> send(exchange, 200, completion(content.get())));
+        return then(exchange -> {
+            if (streamed(requests.get(requests.size() - 1))) {
+                StubStream.open(exchange).pieces(content.get()).ends();
+            } else {
+                send(exchange, 200, completion(content.get()));
+            }
+        });
     }
 
     StubModel fails(int status) {
@@ -115,10 +122,18 @@ public final class StubModel implements AutoCloseable {
     }
 
     static String completion(String content) {
-        String quoted = content.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        String quoted = quoted(content);
         return "{\"id\":\"1\",\"object\":\"chat.completion\",\"model\":\"stub\",\"choices\":[{\"index\":0,\"message\":"
                 + "{\"role\":\"assistant\",\"content\":\"" + quoted + "\"},\"finish_reason\":\"stop\"}],"
                 + "\"usage\":{\"prompt_tokens\":90,\"completion_tokens\":10,\"total_tokens\":100}}";
+    }
+
+    static boolean streamed(String request) {
+        return request.replace(" ", "").contains("\"stream\":true");
+    }
+
+    static String quoted(String content) {
+        return content.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     }
 
     @Override

@@ -38,6 +38,9 @@ public final class Guards {
             .map(Guard::name)
             .collect(Collectors.toSet());
 
+    /** Those that look for what stands nowhere: what a reply says later takes nothing of it back. */
+    private static final Set<String> FINAL = Set.of("link-not-in-source", "number-not-in-source", "promise-made");
+
     private Guards() {}
 
     /** One result a guard, in their order. */
@@ -45,6 +48,14 @@ public final class Guards {
         Material material = new Material(reply);
         List<Guard> guards = reply.approved() ? OF_APPROVED : IN_ORDER;
         return guards.stream().map(guard -> guard.look(material)).toList();
+    }
+
+    /** Whether the beginning of a reply will be refused however it goes on, if it cites all that it may cite. */
+    public static boolean hopeless(Reply beginning) {
+        Material material = new Material(beginning);
+        return IN_ORDER.stream()
+                .filter(guard -> FINAL.contains(guard.name()))
+                .anyMatch(guard -> !guard.look(material).passed());
     }
 
     /** Whether what this guard refuses is kept from agents too. */
