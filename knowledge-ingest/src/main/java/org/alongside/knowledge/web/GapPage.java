@@ -12,6 +12,8 @@ import org.alongside.shared.web.View;
  * One gap: what was asked, what agents answered, and what to make of it.
  *
  * @param made address of the article or the reply that closed it, or empty
+ * @param draftable whether the connected model may be asked for a text
+ * @param notice key of what became of that, or empty
  * @param errors message keys by field of the form
  */
 public record GapPage(
@@ -29,6 +31,8 @@ public record GapPage(
         boolean maybeReply,
         String made,
         boolean mayChange,
+        boolean draftable,
+        String notice,
         Map<String, String> errors)
         implements View {
 

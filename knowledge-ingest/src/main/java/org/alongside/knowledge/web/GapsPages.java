@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Gap;
 import org.alongside.knowledge.Gap.Proposal.Kind;
+import org.alongside.knowledge.GapDrafts;
 import org.alongside.knowledge.Gaps;
 import org.alongside.knowledge.KnownIntents;
 import org.alongside.knowledge.KnownIntents.KnownIntent;
@@ -38,13 +40,15 @@ public class GapsPages {
 
     private final Gaps gaps;
     private final KnownIntents intents;
+    private final GapDrafts drafts;
     private final KnowledgeTabs tabs;
     private final Here here;
 
     @Inject
-    public GapsPages(Gaps gaps, KnownIntents intents, KnowledgeTabs tabs, Here here) {
+    public GapsPages(Gaps gaps, KnownIntents intents, GapDrafts drafts, KnowledgeTabs tabs, Here here) {
         this.gaps = gaps;
         this.intents = intents;
+        this.drafts = drafts;
         this.tabs = tabs;
         this.here = here;
     }
@@ -75,7 +79,35 @@ public class GapsPages {
         return page(
                 closer,
                 new GapPage.Form(proposal.kind().name(), proposal.title(), proposal.text(), Audience.CUSTOMERS.name()),
+                "",
                 Map.of());
+    }
+
+    /** Has the connected model write the text; what else was typed stays, and so does the text when it wrote none. */
+    @POST
+    @Path(ID + "/draft")
+    @Needs(Role.ADMIN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public GapPage draft(
+            @PathParam("gap") UUID id,
+            @FormParam("kind") @DefaultValue("ARTICLE") String kind,
+            @FormParam("title") @DefaultValue("") String title,
+            @FormParam("text") @DefaultValue("") String text,
+            @FormParam("audience") @DefaultValue("CUSTOMERS") String audience) {
+        Gap.Closer closer = gaps.byId(here.tenantId(), id);
+        Optional<String> draft = draftable(closer)
+                ? drafts.draft(here.tenantId(), closer.gap(), closer.proposal().answers())
+                : Optional.empty();
+        return page(
+                closer,
+                new GapPage.Form(kind, title, draft.orElse(text), audience),
+                draft.isPresent() ? "gaps.drafted" : "gaps.drafted.none",
+                Map.of());
+    }
+
+    /** There is something to draft it from, and a model to do it. */
+    private boolean draftable(Gap.Closer closer) {
+        return !closer.proposal().answers().isEmpty() && drafts.available(here.tenantId());
     }
 
     /** Makes what is in the form, as it was proposed or as it was changed. */
@@ -100,7 +132,7 @@ public class GapsPages {
                     here.member().username());
         } catch (RefusedException refused) {
             return Response.status(422)
-                    .entity(page(closer, form, Map.of(field(refused), refused.messageKey())))
+                    .entity(page(closer, form, "", Map.of(field(refused), refused.messageKey())))
                     .build();
         }
         return Redirect.to(addresses().gap(id), "gaps.accepted");
@@ -122,7 +154,7 @@ public class GapsPages {
         return Redirect.to(addresses().gap(id), "gaps.reopened");
     }
 
-    private GapPage page(Gap.Closer closer, GapPage.Form form, Map<String, String> errors) {
+    private GapPage page(Gap.Closer closer, GapPage.Form form, String notice, Map<String, String> errors) {
         Gap gap = closer.gap();
         String base = "/" + here.tenant().slug();
         return new GapPage(
@@ -150,6 +182,8 @@ public class GapsPages {
                 !gap.intent().isEmpty(),
                 made(gap),
                 mayChange(),
+                mayChange() && draftable(closer),
+                notice,
                 errors);
     }
 

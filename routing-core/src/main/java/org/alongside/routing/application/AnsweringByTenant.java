@@ -56,13 +56,21 @@ class AnsweringByTenant implements Answerer {
             return answerers.builtIn().answer(request);
         }
         Held now = held(request.tenant());
-        boolean may = now.model().isPresent() && affordable(request.tenant(), now.connection());
-        return may
+        return mayAsk(request.tenant(), now)
                 ? waits.during(
                         request.tenant(),
                         () -> now.model().orElseThrow().answerer().answer(request),
                         () -> answerers.builtIn().answer(request))
                 : answerers.builtIn().answer(request);
+    }
+
+    /** Whether a model would be asked now. */
+    boolean hasModel(TenantId tenant) {
+        return mayAsk(tenant, held(tenant));
+    }
+
+    private boolean mayAsk(TenantId tenant, Held now) {
+        return now.model().isPresent() && affordable(tenant, now.connection());
     }
 
     private boolean affordable(TenantId tenant, ModelConnection connection) {
