@@ -21,6 +21,7 @@ import org.alongside.knowledge.ReplyMoment;
 import org.alongside.routing.Author;
 import org.alongside.routing.Intent;
 import org.alongside.routing.RequiredField;
+import org.alongside.routing.application.LookingUp.Looked;
 import org.alongside.routing.application.ReadingTurns.Read;
 import org.alongside.routing.domain.Fields;
 import org.alongside.tenant.BusinessHours;
@@ -47,22 +48,26 @@ class ChoosingReplies {
     /**
      * The intent's own, else those of the first further one that fits it.
      *
+     * @param up what was looked up for it
      * @param audience CUSTOMERS when the assistant would say it, AGENTS_ONLY for a draft
      */
-    Optional<ReadyReply> choose(Admitted turn, Read read, String intent, String market, Audience audience) {
+    Optional<ReadyReply> choose(Admitted turn, Read read, String intent, String market, Looked up, Audience audience) {
         Optional<Intent> known = turn.policy().intent(intent);
         Stream<String> further = known.stream().flatMap(own -> own.approvedReplies().stream());
         List<String> keys = Stream.concat(Stream.of(intent).filter(key -> !key.isEmpty()), further)
                 .toList();
         return keys.isEmpty()
                 ? Optional.empty()
-                : replies.choose(turn.tenant(), keys, moment(turn, read, known, market, audience));
+                : replies.choose(turn.tenant(), keys, moment(turn, read, known, market, up, audience));
     }
 
-    private ReplyMoment moment(Admitted turn, Read read, Optional<Intent> intent, String market, Audience audience) {
+    private ReplyMoment moment(
+            Admitted turn, Read read, Optional<Intent> intent, String market, Looked up, Audience audience) {
         Instant now = clock.instant();
         BusinessHours hours = businesses.hours(turn.tenant());
         String language = read.facts().language();
+        Map<String, String> values = values(turn, intent, language, hours, now);
+        values.putAll(up.values());
         return new ReplyMoment(
                 language,
                 market,
@@ -70,7 +75,7 @@ class ChoosingReplies {
                 hours.openAt(now),
                 turn.standing().regard().highValue(),
                 audience,
-                values(turn, intent, language, hours, now),
+                values,
                 said(turn));
     }
 

@@ -7,6 +7,7 @@ import org.alongside.routing.Choice;
 import org.alongside.routing.GuardResult;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.RoutingDecision.Kind;
+import org.alongside.routing.ToolCall;
 import org.alongside.routing.domain.RoutingPolicy;
 import org.alongside.routing.domain.TurnFacts;
 
@@ -16,17 +17,23 @@ import org.alongside.routing.domain.TurnFacts;
  * @param answer to be said unless a person is needed; a draft for an agent when the decision is to assist
  * @param choices that it offers
  * @param guards what each guard made of the answer; empty when none looked
+ * @param calls of tools that were made for it
  */
 record Composed(
         TurnFacts facts,
         RoutingDecision decision,
         Optional<Answer> answer,
         List<Choice> choices,
-        List<GuardResult> guards) {
+        List<GuardResult> guards,
+        List<ToolCall> calls) {
 
     /** With fixed words of our own, which no guard needs to see. */
     Composed(TurnFacts facts, RoutingDecision decision, Optional<Answer> answer, List<Choice> choices) {
-        this(facts, decision, answer, choices, List.of());
+        this(facts, decision, answer, choices, List.of(), List.of());
+    }
+
+    Composed with(List<ToolCall> made) {
+        return new Composed(facts, decision, answer, choices, guards, made);
     }
 
     /** Whether an agent finds a draft; one in shadow nobody finds. */
@@ -42,10 +49,10 @@ record Composed(
 
     static Composed looked(
             TurnFacts facts, RoutingDecision decision, Optional<Answer> answer, List<GuardResult> guards) {
-        return new Composed(facts, decision, answer, List.of(), guards);
+        return new Composed(facts, decision, answer, List.of(), guards, List.of());
     }
 
     static Composed silent(TurnFacts facts, RoutingDecision decision) {
-        return new Composed(facts, decision, Optional.empty(), List.of(), List.of());
+        return new Composed(facts, decision, Optional.empty(), List.of(), List.of(), List.of());
     }
 }

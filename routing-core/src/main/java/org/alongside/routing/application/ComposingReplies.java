@@ -16,6 +16,7 @@ import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.GuardResult;
 import org.alongside.routing.Reason;
 import org.alongside.routing.RoutingDecision;
+import org.alongside.routing.application.LookingUp.Looked;
 import org.alongside.routing.application.ReplyGuards.About;
 import org.alongside.routing.domain.RoutingPolicy;
 import org.alongside.routing.store.Standing.Line;
@@ -31,6 +32,7 @@ class ComposingReplies {
 
     private final ReadingTurns reading;
     private final FindingPassages finding;
+    private final LookingUp looking;
     private final ChoosingReplies choosing;
     private final Markets markets;
     private final InstructionsInForce instructions;
@@ -40,12 +42,14 @@ class ComposingReplies {
     ComposingReplies(
             ReadingTurns reading,
             FindingPassages finding,
+            LookingUp looking,
             ChoosingReplies choosing,
             Markets markets,
             InstructionsInForce instructions,
             Answerer answerer) {
         this.reading = reading;
         this.finding = finding;
+        this.looking = looking;
         this.choosing = choosing;
         this.markets = markets;
         this.instructions = instructions;
@@ -84,18 +88,21 @@ class ComposingReplies {
     private Composed answered(Admitted turn, ReadingTurns.Read read, RoutingDecision decision) {
         String market = market(turn);
         List<Passage> passages = finding.find(turn, read, decision.intent(), market);
-        Optional<ReadyReply> approved = choosing.choose(turn, read, decision.intent(), market, Audience.CUSTOMERS);
+        Looked up = looking.up(turn, decision.intent());
+        Optional<ReadyReply> approved = choosing.choose(turn, read, decision.intent(), market, up, Audience.CUSTOMERS);
         Optional<Answer> answer =
                 Optional.of(answer(turn, read, passages, approved)).filter(Answer::given);
-        List<GuardResult> looked = ReplyGuards.examine(about(turn, read, decision, passages), answer);
+        List<GuardResult> looked = ReplyGuards.examine(about(turn, read, decision, passages, up), answer);
         ReplyGuards.log(turn.message().event(), looked);
         List<Reason> doubts = ReplyGuards.doubts(looked);
-        return ReplyGuards.discarded(looked)
+        Composed composed = ReplyGuards.discarded(looked)
                 ? Composed.looked(read.facts(), RoutingPolicy.discarded(decision, doubts), Optional.empty(), looked)
                 : Composed.looked(read.facts(), RoutingPolicy.guarded(decision, doubts), answer, looked);
+        return composed.with(up.calls());
     }
 
-    private About about(Admitted turn, ReadingTurns.Read read, RoutingDecision decision, List<Passage> passages) {
+    private About about(
+            Admitted turn, ReadingTurns.Read read, RoutingDecision decision, List<Passage> passages, Looked up) {
         List<String> asked = new ArrayList<>(turn.standing().recentOfContact());
         asked.add(turn.message().text());
         return new About(
@@ -103,18 +110,22 @@ class ComposingReplies {
                 turn.policy().intent(decision.intent()),
                 asked,
                 passages,
+                up.results(),
                 instructions.wishes(turn.tenant()));
     }
 
     private Composed drafted(Admitted turn, ReadingTurns.Read read, RoutingDecision decision) {
         String market = market(turn);
         List<Passage> passages = finding.find(turn, read, decision.intent(), market);
-        Optional<ReadyReply> approved = choosing.choose(turn, read, decision.intent(), market, Audience.AGENTS_ONLY);
+        Looked up = looking.up(turn, decision.intent());
+        Optional<ReadyReply> approved =
+                choosing.choose(turn, read, decision.intent(), market, up, Audience.AGENTS_ONLY);
         Optional<Answer> draft =
                 Optional.of(answer(turn, read, passages, approved)).filter(Answer::given);
         List<GuardResult> looked =
-                draft.isEmpty() ? List.of() : ReplyGuards.examine(about(turn, read, decision, passages), draft);
-        return Composed.looked(read.facts(), decision, draft.filter(given -> !ReplyGuards.discarded(looked)), looked);
+                draft.isEmpty() ? List.of() : ReplyGuards.examine(about(turn, read, decision, passages, up), draft);
+        return Composed.looked(read.facts(), decision, draft.filter(given -> !ReplyGuards.discarded(looked)), looked)
+                .with(up.calls());
     }
 
     private String market(Admitted turn) {

@@ -35,8 +35,15 @@ final class ReplyGuards {
      * What is known about a message when its answer is looked at.
      *
      * @param asked the customer's words, oldest first
+     * @param results of tools that succeeded
      */
-    record About(String language, Optional<Intent> intent, List<String> asked, List<Passage> passages, Wishes wishes) {}
+    record About(
+            String language,
+            Optional<Intent> intent,
+            List<String> asked,
+            List<Passage> passages,
+            List<String> results,
+            Wishes wishes) {}
 
     /** One result a guard, the gravest first; that there is no answer is a result too. */
     static List<GuardResult> examine(About about, Optional<Answer> answer) {
@@ -77,7 +84,7 @@ final class ReplyGuards {
                                 .filter(passage -> passage.id().equals(citation.passage()))
                                 .map(passage -> cited(passage, citation, answer)))
                         .toList(),
-                List.of(),
+                about.results(),
                 about.asked(),
                 about.intent().filter(ReplyGuards::guarded).map(Intent::key).orElse(""),
                 about.wishes());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.Author;
@@ -13,6 +14,8 @@ import org.alongside.routing.ConductEntry;
 import org.alongside.routing.Reason;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.routing.RoutingEvent.Kind;
+import org.alongside.routing.ToolCall;
+import org.alongside.routing.domain.CanonicalJson;
 import org.alongside.routing.domain.Conversation;
 import org.alongside.routing.domain.RoutingPolicy;
 import org.alongside.routing.store.EventStore.Happened;
@@ -92,7 +95,9 @@ record TurnRecord(Turn turn, Composed composed, long sequence) {
     }
 
     List<ConductEntry> conduct() {
-        List<ConductEntry> entries = new ArrayList<>(List.of(decision(), turn.handedOver() ? handoff() : reply()));
+        List<ConductEntry> entries = new ArrayList<>(List.of(decision()));
+        composed.calls().forEach(call -> entries.add(called(call)));
+        entries.add(turn.handedOver() ? handoff() : reply());
         composed.answer().filter(answer -> turn.handedOver()).map(this::draft).ifPresent(entries::add);
         return entries;
     }
@@ -103,6 +108,15 @@ record TurnRecord(Turn turn, Composed composed, long sequence) {
         facts.put("sequence", Long.toString(turn.standing().sequence()));
         facts.put("rules", turn.decision().reasons().stream().map(Reason::rule).collect(Collectors.joining(",")));
         return entry("decision", facts, turn.message().text());
+    }
+
+    private ConductEntry called(ToolCall call) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("tool", call.tool());
+        facts.put("status", Integer.toString(call.status()));
+        put(facts, "problem", call.problem());
+        facts.put("fields", String.join(",", new TreeSet<>(call.values().keySet())));
+        return entry("tool-called", facts, CanonicalJson.write(call.values()));
     }
 
     private ConductEntry reply() {

@@ -4,14 +4,10 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.alongside.shared.PublicNetwork;
-import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -47,7 +43,7 @@ public class HookClient {
         this.local = local;
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new Checked(local))
+                        .setDnsResolver(new PublicNames(local))
                         .setMaxConnTotal(CONNECTIONS)
                         .setMaxConnPerRoute(2)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -65,23 +61,6 @@ public class HookClient {
                 .disableAuthCaching()
                 .setUserAgent("alongside-webhooks/1")
                 .build();
-    }
-
-    private record Checked(boolean local) implements DnsResolver {
-
-        @Override
-        public InetAddress[] resolve(String host) throws UnknownHostException {
-            InetAddress[] addresses = InetAddress.getAllByName(host);
-            if (!local && !Arrays.stream(addresses).allMatch(PublicNetwork::contains)) {
-                throw new UnknownHostException("not a public address");
-            }
-            return addresses;
-        }
-
-        @Override
-        public String resolveCanonicalHostname(String host) {
-            return host;
-        }
     }
 
     @PreDestroy

@@ -1,4 +1,4 @@
-/** Web hooks as they go over the wire. */
+/** Web hooks and look-ups as they go over the wire, to addresses that businesses name. */
 @NullMarked
 package org.alongside.routing.hook;
 

@@ -16,7 +16,8 @@ public enum TiersPlace {
     THRESHOLDS("intents/thresholds"),
     PUBLISH("intents/publish"),
     INSTRUCTIONS("assistant/instructions", Set.of(Role.ADMIN)),
-    MODEL("assistant/model", Set.of(Role.ADMIN));
+    MODEL("assistant/model", Set.of(Role.ADMIN)),
+    TOOLS("assistant/tools", Set.of(Role.ADMIN));
 
     private final String path;
     private final Set<Role> roles;

@@ -83,6 +83,7 @@ final class Customers {
                 new ComposingReplies(
                         reading,
                         new FindingPassages(world.knowledge),
+                        Lookups.of(transactions, sql, conduct, world.clock),
                         new ChoosingReplies(world.replies, businesses, world.clock),
                         world.replies,
                         FakeInstructions.none(world.clock),

@@ -16,6 +16,7 @@ import org.alongside.routing.PolicyFiles;
 import org.alongside.routing.Promotions;
 import org.alongside.routing.PublicationGate;
 import org.alongside.routing.Publications;
+import org.alongside.routing.Tools;
 import org.alongside.routing.Understanding;
 import org.alongside.routing.store.AutonomyChanges;
 import org.alongside.routing.store.AutonomyHolds;
@@ -92,7 +93,8 @@ final class PolicyWorld extends PolicySamples {
         DraftChanges changes = new DraftChanges(sql);
         DraftPolicy draft = new DraftPolicy(intents, thresholds, changes, versions, clock);
         ChangingPolicies changing = new ChangingPolicies(draft, intents, thresholds, versions);
-        Surroundings surroundings = new Surroundings(directory(), replies);
+        Surroundings surroundings =
+                new Surroundings(directory(), replies, Fake.of(Tools.class, Map.of("all", arguments -> List.of())));
         inForce = new PoliciesInForce(changing, engine, clock);
         publications = new PublishingPolicies(
                 new ChangingPublications(draft, versions, new PublicationRows(sql), log, ids, clock, publication -> {}),
@@ -138,6 +140,7 @@ final class PolicyWorld extends PolicySamples {
                 new ComposingReplies(
                         reading,
                         new FindingPassages(knowledge),
+                        Lookups.none(),
                         new ChoosingReplies(replies, businesses, clock),
                         replies,
                         FakeInstructions.none(clock),

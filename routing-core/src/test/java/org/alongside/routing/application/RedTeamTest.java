@@ -89,7 +89,8 @@ class RedTeamTest {
 
     private List<GuardResult> looked(String prompt, String language, List<Passage> passages, Answer answer) {
         return ReplyGuards.examine(
-                new About(language, Optional.empty(), List.of(prompt), passages, Wishes.NONE), Optional.of(answer));
+                new About(language, Optional.empty(), List.of(prompt), passages, List.of(), Wishes.NONE),
+                Optional.of(answer));
     }
 
     private boolean leaves(String prompt, String language, List<Passage> passages, Answer answer) {

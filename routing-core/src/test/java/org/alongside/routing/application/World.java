@@ -179,6 +179,7 @@ final class World extends DatabaseWorld {
                 new ComposingReplies(
                         reading,
                         new FindingPassages(knowledge),
+                        Lookups.of(transactions, sql, conduct.log, clock),
                         new ChoosingReplies(replies, businesses, clock),
                         replies,
                         FakeInstructions.none(clock),
