@@ -30,10 +30,12 @@ class LookingUp {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
 
     private final KeepingTools tools;
+    private final ModelWaits waits;
 
     @Inject
-    LookingUp(KeepingTools tools) {
+    LookingUp(KeepingTools tools, ModelWaits waits) {
         this.tools = tools;
+        this.waits = waits;
     }
 
     /** What was looked up for one reply. */
@@ -63,6 +65,10 @@ class LookingUp {
         if (allowed.isEmpty()) {
             return Looked.NOTHING;
         }
+        return waits.during(turn.tenant(), () -> ask(turn, intent, allowed), () -> Looked.NOTHING);
+    }
+
+    private Looked ask(Admitted turn, String intent, Set<String> allowed) {
         Map<String, String> said = said(turn, turn.policy().intent(intent));
         List<ToolCall> calls = new ArrayList<>();
         long begun = System.nanoTime();
