@@ -1,6 +1,7 @@
 package org.alongside.metrics.application;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,9 +9,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alongside.shared.Started;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
@@ -25,9 +27,13 @@ class RebuildingRhythm {
     private final RebuildingFacts rebuilding;
     private final Tenants tenants;
     private final boolean worker;
+    private final AtomicInteger running = new AtomicInteger();
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ManagedExecutorService executor;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService executor;
+    private ManagedScheduledExecutorService scheduler;
 
     @Inject
     RebuildingRhythm(
@@ -41,26 +47,41 @@ class RebuildingRhythm {
 
     void start(@Observes Started started) {
         if (worker) {
-            executor.scheduleWithFixedDelay(this::lookAtAll, 5, 30, TimeUnit.SECONDS);
+            scheduler.scheduleWithFixedDelay(this::lookAtAll, 5, 30, TimeUnit.SECONDS);
         }
     }
 
+    /** The scheduler may have one thread, which all rhythms share: nothing long is done on it, nor waited for. */
     private void lookAtAll() {
         try {
-            Queue<Tenant> waiting = new ConcurrentLinkedQueue<>(
-                    tenants.all().stream().filter(Tenant::active).toList());
-            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> lookAt(waiting), executor);
-            lookAt(waiting);
-            other.join();
+            if (running.get() == 0) {
+                Queue<Tenant> waiting = new ConcurrentLinkedQueue<>(
+                        tenants.all().stream().filter(Tenant::active).toList());
+                start(waiting);
+                start(waiting);
+            }
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Facts could not be looked after; trying again in half a minute", failure);
         }
     }
 
+    private void start(Queue<Tenant> waiting) {
+        running.incrementAndGet();
+        try {
+            executor.execute(() -> lookAt(waiting));
+        } catch (RejectedExecutionException shuttingDown) {
+            running.decrementAndGet();
+        }
+    }
+
     /** While the database writes for one tenant, facts of another are made. */
     private void lookAt(Queue<Tenant> waiting) {
-        for (Tenant tenant = waiting.poll(); tenant != null; tenant = waiting.poll()) {
-            lookAt(tenant);
+        try {
+            for (Tenant tenant = waiting.poll(); tenant != null; tenant = waiting.poll()) {
+                lookAt(tenant);
+            }
+        } finally {
+            running.decrementAndGet();
         }
     }
 
