@@ -41,6 +41,8 @@ public final class QualitySamples {
         pages.put("segments-across", segmentsPage(Measure.DEFLECTION, Optional.of(Dimension.HANDLER)));
         pages.putAll(StopLossSamples.all());
         pages.put("seam", SeamSamples.seam());
+        pages.put("surveys", SurveySamples.surveys());
+        pages.put("surveys-empty", SurveySamples.empty());
         pages.put("boundary", SeamSamples.boundary());
         pages.put(
                 "conversations",
@@ -189,6 +191,7 @@ public final class QualitySamples {
         for (Counter n : List.of(
                 Counter.MET_ASSISTANT,
                 Counter.RATED,
+                Counter.SURVEYED,
                 Counter.OUTCOME_KNOWN,
                 Counter.PERSON_REPLIED,
                 Counter.HANDOFFS,

@@ -30,13 +30,15 @@ final class VoiceReading {
                         .orElse(-1));
     }
 
-    /** What did not arrive asked nobody; whoever answered was asked. */
+    /** What did not arrive asked nobody; whoever answered was asked. Nobody is before the end. */
     private static boolean asked(Trail trail) {
         Set<String> lost = trail.all(Kind.DELIVERY_FAILED)
                 .map(event -> Trail.orElse(event, "sequence", "?"))
                 .collect(Collectors.toSet());
-        return trail.has(Kind.ANSWERED)
-                || trail.all(Kind.SURVEYED).anyMatch(event -> !lost.contains(Trail.orElse(event, "sequence", "")));
+        return trail.has(Kind.CLOSED)
+                && (trail.has(Kind.ANSWERED)
+                        || trail.all(Kind.SURVEYED)
+                                .anyMatch(event -> !lost.contains(Trail.orElse(event, "sequence", ""))));
     }
 
     static Optional<String> answer(Trail trail, String question) {

@@ -12,7 +12,7 @@ import org.alongside.shared.web.View;
  * @param sides who answers, by one dimension each
  * @param weighted the same answers, as if all parts had answered equally often
  * @param unasked who was not asked, and why
- * @param settings where it is chosen what is asked; empty for whoever may not
+ * @param choosing where it is chosen what is asked; empty for whoever may not
  */
 public record SurveysPage(
         Asked asked,
@@ -23,7 +23,7 @@ public record SurveysPage(
         List<Weighted> weighted,
         List<Unasked> unasked,
         boolean empty,
-        String settings,
+        String choosing,
         String base)
         implements View {
 
