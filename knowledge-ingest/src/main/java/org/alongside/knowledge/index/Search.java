@@ -21,9 +21,9 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
- * One search. Words that say what is asked for, by BM25 in each language; for English also the nearest vectors, the two lists fused by their ranks
- * (reciprocal rank fusion). Vectors are for English only: the built-in sentence model knows no other language, and in
- * Spanish and Portuguese it makes the order of BM25 worse.
+ * One search. Words that say what is asked for, by BM25 in each language; for English also the nearest vectors, the two
+ * lists fused by their ranks (reciprocal rank fusion). Vectors are for English only: the built-in sentence model knows
+ * no other language, and in Spanish and Portuguese it makes the order of BM25 worse.
  */
 final class Search {
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.alongside.shared.TenantId;
 
 /**
- * Who waits for a model, or a look-up, at the moment: so many of a business, and so many of all, that a model that hangs holds up
- * neither its own business's other customers nor anybody else's. Thread-safe.
+ * Who waits for a model, or a look-up, at the moment: so many of a business, and so many of all, that a model that
+ * hangs holds up neither its own business's other customers nor anybody else's. Thread-safe.
  */
 @ApplicationScoped
 class ModelWaits {
