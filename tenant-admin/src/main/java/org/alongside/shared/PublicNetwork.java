@@ -17,6 +17,15 @@ public final class PublicNetwork {
         return !special && (address instanceof Inet4Address ? isPublic4(address.getAddress()) : isPublic6(address));
     }
 
+    /**
+     * The same, and where the operator allows it this machine and private networks too. Link-local addresses never: there
+     * clouds keep their secrets.
+     */
+    public static boolean contains(InetAddress address, boolean local) {
+        boolean never = address.isLinkLocalAddress() || address.isAnyLocalAddress() || address.isMulticastAddress();
+        return !never && (local || contains(address));
+    }
+
     /** Besides 10/8, 127/8, 169.254/16, 172.16/12, 192.168/16 and 224/4, which Java knows. */
     private static boolean isPublic4(byte[] bytes) {
         int first = bytes[0] & 0xff;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.shared.PublicNetwork;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,9 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class ModelAddresses {
-
-    private static final int UNIQUE_LOCAL = 0xfc;
-    private static final int CARRIER_GRADE = 100;
 
     private final boolean local;
 
@@ -34,7 +32,7 @@ public class ModelAddresses {
             if (uri.getHost() == null || uri.getUserInfo() != null || !schemeFits(uri)) {
                 return Optional.of("routing.model.fault.scheme");
             }
-            boolean allowed = Stream.of(InetAddress.getAllByName(uri.getHost())).allMatch(this::mayBeAt);
+            boolean allowed = Stream.of(InetAddress.getAllByName(uri.getHost())).allMatch(address -> PublicNetwork.contains(address, local));
             return allowed ? Optional.empty() : Optional.of("routing.model.fault.address");
         } catch (IllegalArgumentException | UnknownHostException unreadable) {
             return Optional.of("routing.model.fault.url");
@@ -43,18 +41,5 @@ public class ModelAddresses {
 
     private boolean schemeFits(URI uri) {
         return "https".equalsIgnoreCase(uri.getScheme()) || local && "http".equalsIgnoreCase(uri.getScheme());
-    }
-
-    private boolean mayBeAt(InetAddress address) {
-        boolean never = address.isLinkLocalAddress() || address.isAnyLocalAddress() || address.isMulticastAddress();
-        return !never && (local || !isPrivate(address));
-    }
-
-    private static boolean isPrivate(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == UNIQUE_LOCAL;
-        boolean carrierGrade = bytes.length == 4 && bytes[0] == CARRIER_GRADE && (bytes[1] & 0xc0) == 64;
-        boolean zero = bytes.length == 4 && bytes[0] == 0;
-        return address.isLoopbackAddress() || address.isSiteLocalAddress() || uniqueLocal || carrierGrade || zero;
     }
 }

@@ -12,7 +12,7 @@ record PublicNames(boolean local) implements DnsResolver {
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] addresses = InetAddress.getAllByName(host);
-        if (!local && !Arrays.stream(addresses).allMatch(PublicNetwork::contains)) {
+        if (!Arrays.stream(addresses).allMatch(address -> PublicNetwork.contains(address, local))) {
             throw new UnknownHostException("not a public address");
         }
         return addresses;

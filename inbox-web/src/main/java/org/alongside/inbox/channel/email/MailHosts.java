@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.shared.PublicNetwork;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -15,9 +16,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class MailHosts {
-
-    private static final int UNIQUE_LOCAL = 0xfc;
-    private static final int CARRIER_GRADE = 100;
 
     private final boolean local;
 
@@ -34,24 +32,11 @@ public class MailHosts {
     /** @return key of what is wrong with the host, if anything is; asks the name service */
     Optional<String> fault(String host) {
         try {
-            return Stream.of(InetAddress.getAllByName(host)).allMatch(this::mayBeAt)
+            return Stream.of(InetAddress.getAllByName(host)).allMatch(address -> PublicNetwork.contains(address, local))
                     ? Optional.empty()
                     : Optional.of("mail.problem.private-host");
         } catch (UnknownHostException unknown) {
             return Optional.of("mail.problem.host");
         }
-    }
-
-    private boolean mayBeAt(InetAddress address) {
-        boolean never = address.isLinkLocalAddress() || address.isAnyLocalAddress() || address.isMulticastAddress();
-        return !never && (local || !isPrivate(address));
-    }
-
-    private static boolean isPrivate(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == UNIQUE_LOCAL;
-        boolean carrierGrade = bytes.length == 4 && bytes[0] == CARRIER_GRADE && (bytes[1] & 0xc0) == 64;
-        boolean zero = bytes.length == 4 && bytes[0] == 0;
-        return address.isLoopbackAddress() || address.isSiteLocalAddress() || uniqueLocal || carrierGrade || zero;
     }
 }
