@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.alongside.inbox.channel.CarrierHttp.Unanswered;
+import org.alongside.inbox.channel.InParts;
 import org.alongside.inbox.channel.Pace;
 import org.alongside.inbox.channel.Reachability;
 import org.alongside.routing.ChannelConnection;
@@ -72,32 +72,14 @@ public class TelegramSender implements ChannelSender {
     }
 
     private Handover sendParts(TenantId tenant, String token, Outgoing outgoing) {
-        int sent = 0;
-        Handover last = Handover.UNKNOWN;
-        List<Supplier<BotApi.Reply>> parts = composing.parts(tenant, token, outgoing);
-        try {
-            for (Supplier<BotApi.Reply> part : parts) {
-                BotApi.Reply reply = part.get();
-                if (!reply.ok()) {
-                    return sent == 0 ? TelegramProblems.handover(reply) : partly();
-                }
-                sent++;
-                last = Handover.sent(reply.result().text("message_id"));
-            }
-            return last;
-        } catch (Unanswered failure) {
-            if (failure.reached()) {
-                return Handover.UNKNOWN;
-            }
-            return sent > 0
-                    ? partly()
-                    : Handover.later(Duration.ofSeconds(2L * outgoing.attempt()), "channels.problem.unreachable");
-        }
+        List<Supplier<Handover>> parts = composing.parts(tenant, token, outgoing).stream()
+                .<Supplier<Handover>>map(part -> () -> handedOver(part.get()))
+                .toList();
+        return InParts.send(parts, TelegramProblems.PREFIX + "partly", Duration.ofSeconds(2L * outgoing.attempt()));
     }
 
-    /** Once a part is with the contact, nothing is repeated by itself. */
-    private static Handover partly() {
-        return Handover.refused(TelegramProblems.PREFIX + "partly");
+    private static Handover handedOver(BotApi.Reply reply) {
+        return reply.ok() ? Handover.sent(reply.result().text("message_id")) : TelegramProblems.handover(reply);
     }
 
     private void note(ChannelConnection connection, Handover handover) {

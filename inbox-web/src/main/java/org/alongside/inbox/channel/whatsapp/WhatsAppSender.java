@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.alongside.inbox.channel.CarrierHttp.Unanswered;
+import org.alongside.inbox.channel.InParts;
 import org.alongside.inbox.channel.Pace;
 import org.alongside.inbox.channel.Reachability;
 import org.alongside.inbox.channel.ReplyWindow;
@@ -104,37 +104,26 @@ public class WhatsAppSender implements ChannelSender {
 
     private Handover sendParts(ChannelConnection connection, String token, Outgoing outgoing) {
         boolean open = WINDOW.until(outgoing.heardAt()).isAfter(clock.instant());
-        int sent = 0;
-        try {
-            List<Supplier<String>> parts =
-                    open ? composing.free(connection, token, outgoing) : composing.template(connection, outgoing);
-            if (parts.isEmpty()) {
-                return Handover.refused(open ? composing.refusal(outgoing) : WhatsAppProblems.WINDOW);
-            }
-            Handover last = Handover.UNKNOWN;
-            for (Supplier<String> part : parts) {
-                last = post(connection, token, part.get(), outgoing.attempt());
-                if (last.result() != Handover.Result.SENT) {
-                    return sent == 0 || last.result() == Handover.Result.UNKNOWN ? last : partly();
-                }
-                sent++;
-            }
-            return last;
-        } catch (Unanswered failure) {
-            if (failure.reached()) {
-                return Handover.UNKNOWN;
-            }
-            return sent > 0
-                    ? partly()
-                    : Handover.later(WhatsAppProblems.longer(outgoing.attempt()), "channels.problem.unreachable");
-        } catch (GraphRefusal refusal) {
-            return sent > 0 ? partly() : WhatsAppProblems.handover(refusal.reply(), outgoing.attempt());
+        List<Supplier<String>> parts =
+                open ? composing.free(connection, token, outgoing) : composing.template(connection, outgoing);
+        if (parts.isEmpty()) {
+            return Handover.refused(open ? composing.refusal(outgoing) : WhatsAppProblems.WINDOW);
         }
+        return InParts.send(
+                parts.stream()
+                        .<Supplier<Handover>>map(part -> () -> post(connection, token, part, outgoing.attempt()))
+                        .toList(),
+                "channels.WHATSAPP.problem.partly",
+                WhatsAppProblems.longer(outgoing.attempt()));
     }
 
-    /** Once a part is with the customer, nothing is repeated by itself. */
-    private static Handover partly() {
-        return Handover.refused("channels.WHATSAPP.problem.partly");
+    /** A part may have to bring its file first, which can be refused too. */
+    private Handover post(ChannelConnection connection, String token, Supplier<String> part, int attempt) {
+        try {
+            return post(connection, token, part.get(), attempt);
+        } catch (GraphRefusal refusal) {
+            return WhatsAppProblems.handover(refusal.reply(), attempt);
+        }
     }
 
     private Handover post(ChannelConnection connection, String token, String payload, int attempt) {

@@ -1,20 +1,16 @@
-package org.alongside.inbox.simulator;
+package org.alongside.inbox.channel;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import org.alongside.routing.ChannelSender;
 import org.alongside.routing.Handover;
 import org.alongside.routing.Outgoing;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
 
-/** The phone beside the page fetches what is said, as web chat does. Nothing leaves the platform. */
-@ApplicationScoped
-public class SimulatorSender implements ChannelSender {
-
-    @Override
-    public ChannelKind channel() {
-        return ChannelKind.SIMULATOR;
-    }
+/**
+ * For a channel without a carrier: a message is delivered by being stored, because whoever it is for fetches everything
+ * after the last one that they have, now or when they come back.
+ */
+record FetchedSender(ChannelKind channel) implements ChannelSender {
 
     @Override
     public boolean repeatable() {
@@ -26,6 +22,7 @@ public class SimulatorSender implements ChannelSender {
         return true;
     }
 
+    /** Only for what an older version left in the outbox, and for what agents write. */
     @Override
     public Handover send(TenantId tenant, Outgoing outgoing) {
         return Handover.sent("");
