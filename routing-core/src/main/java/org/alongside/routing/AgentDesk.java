@@ -33,6 +33,16 @@ public interface AgentDesk {
             Optional<UUID> draft,
             List<Attachment> files);
 
+    /** The same by e-mail, addressed by the agent. */
+    void reply(
+            TenantId tenant,
+            ConversationId conversation,
+            MemberId agent,
+            String text,
+            Optional<UUID> draft,
+            List<Attachment> files,
+            Optional<LetterHead> head);
+
     /** Writes to colleagues only. */
     void note(TenantId tenant, ConversationId conversation, MemberId agent, String text, List<Attachment> files);
 

@@ -22,6 +22,9 @@ public interface Envelopes {
     /** Of the contact's messages in a conversation, by the messages' ids, oldest first; only e-mails have one. */
     Map<UUID, Envelope> of(TenantId tenant, ConversationId conversation);
 
+    /** How agents addressed their mails of the conversation, by the messages' sequence; others are absent. */
+    Map<Long, LetterHead> heads(TenantId tenant, ConversationId conversation);
+
     /** How many mails of that sender were kept since then. */
     int countFrom(TenantId tenant, InboxId inbox, String from, Instant since);
 

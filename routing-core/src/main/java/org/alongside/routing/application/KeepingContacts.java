@@ -33,6 +33,7 @@ class KeepingContacts implements ContactBook {
     private final MergingContacts merging;
     private final ListStore lists;
     private final NamingRows naming;
+    private final IndexingWords words;
     private final ConductLog conduct;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class KeepingContacts implements ContactBook {
             MergingContacts merging,
             ListStore lists,
             NamingRows naming,
+            IndexingWords words,
             ConductLog conduct,
             Clock clock) {
         this.contacts = contacts;
@@ -50,6 +52,7 @@ class KeepingContacts implements ContactBook {
         this.merging = merging;
         this.lists = lists;
         this.naming = naming;
+        this.words = words;
         this.conduct = conduct;
         this.clock = clock;
     }
@@ -84,6 +87,7 @@ class KeepingContacts implements ContactBook {
         if (!contacts.rename(tenant, contact, clean)) {
             throw new NotFoundException();
         }
+        words.readOf(tenant, contact);
     }
 
     @Override
@@ -92,6 +96,7 @@ class KeepingContacts implements ContactBook {
             throw new RefusedException("routing.merge.same");
         }
         merging.merge(tenant, kept, other, username);
+        words.readOf(tenant, kept);
     }
 
     @Override
@@ -104,6 +109,8 @@ class KeepingContacts implements ContactBook {
         contacts.lock(tenant, merged.kept(), merged.other());
         contacts.move(tenant, merged.keys(), merged.conversations(), merged.other());
         contacts.move(tenant, List.of(), contacts.writtenBy(tenant, merged.kept(), merged.keys()), merged.other());
+        words.readOf(tenant, merged.kept());
+        words.readOf(tenant, merged.other());
         Map<String, String> data = Map.of("merge", merge.toString(), "by", username);
         conduct.append(
                 tenant,

@@ -11,6 +11,7 @@ import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Envelope;
 import org.alongside.routing.Envelopes;
+import org.alongside.routing.LetterHead;
 import org.alongside.routing.store.EnvelopeRows;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.InboxId;
@@ -47,6 +48,11 @@ class KeepingMail implements Envelopes {
     @Override
     public Map<UUID, Envelope> of(TenantId tenant, ConversationId conversation) {
         return transactions.in(tenant, () -> rows.of(tenant, conversation));
+    }
+
+    @Override
+    public Map<Long, LetterHead> heads(TenantId tenant, ConversationId conversation) {
+        return transactions.in(tenant, () -> rows.heads(tenant, conversation));
     }
 
     @Override

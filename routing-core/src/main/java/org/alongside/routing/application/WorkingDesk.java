@@ -14,6 +14,7 @@ import org.alongside.routing.Attachment;
 import org.alongside.routing.Author;
 import org.alongside.routing.Citation;
 import org.alongside.routing.ConversationId;
+import org.alongside.routing.LetterHead;
 import org.alongside.routing.Outcome;
 import org.alongside.routing.RoutingEvent.Kind;
 import org.alongside.routing.domain.Conversation;
@@ -79,6 +80,18 @@ class WorkingDesk implements AgentDesk {
             String text,
             Optional<UUID> draft,
             List<Attachment> files) {
+        reply(tenant, conversation, agent, text, draft, files, Optional.empty());
+    }
+
+    @Override
+    public void reply(
+            TenantId tenant,
+            ConversationId conversation,
+            MemberId agent,
+            String text,
+            Optional<UUID> draft,
+            List<Attachment> files,
+            Optional<LetterHead> head) {
         String said = required(text, files);
         Instant now = clock.instant();
         Conversation mine = holding.mine(tenant, conversation, agent, now);
@@ -86,6 +99,7 @@ class WorkingDesk implements AgentDesk {
                 draft.map(id -> useDraft(tenant, conversation, id, true)).orElse(List.of());
         Author author = draft.isPresent() ? Author.AGENT_ASSISTED : Author.AGENT;
         long sequence = say(tenant, mine, agent, author, said, citations, files, now);
+        head.ifPresent(own -> conversations.address(tenant, conversation, sequence, own));
         comparing.answered(tenant, mine, agent, said, sequence, now);
         Map<String, String> data = new LinkedHashMap<>(
                 Map.of("sequence", Long.toString(sequence), "author", author.name(), "member", agent.toString()));

@@ -63,6 +63,12 @@ class ContactSecrets {
                 contact.value(),
                 clock.instant(),
                 clock.instant());
+        // Nor is anything found by their words any more.
+        sql.update(
+                "delete from routing.search_words s using routing.conversations c where s.tenant_id = ?"
+                        + " and c.tenant_id = s.tenant_id and c.id = s.conversation_id and c.contact_id = ?",
+                tenant,
+                contact.value());
     }
 
     private void forgetComments(String table, TenantId tenant, ContactId contact) {

@@ -2,6 +2,7 @@ package org.alongside.routing.hook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -28,6 +29,21 @@ public final class HookSignature {
     public static String of(List<String> secrets, String id, long seconds, String body) {
         byte[] signed = (id + "." + seconds + "." + body).getBytes(StandardCharsets.UTF_8);
         return secrets.stream().map(secret -> "v1," + sign(secret, signed)).collect(Collectors.joining(" "));
+    }
+
+    /** Whether one of the signatures is of one of the secrets. Takes as long for a near miss as for any other. */
+    public static boolean matches(List<String> secrets, String id, long seconds, String body, String signatures) {
+        boolean found = false;
+        for (String expected : of(secrets, id, seconds, body).split(" ")) {
+            for (String signature : signatures.split(" ")) {
+                found |= MessageDigest.isEqual(bytes(expected), bytes(signature));
+            }
+        }
+        return found;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String sign(String secret, byte[] signed) {

@@ -66,6 +66,49 @@ public class ContactStore {
                 FOUND);
     }
 
+    /** Who has the key; somebody new if nobody has. @param id of the new one @param name of the new one, or empty */
+    public ContactId bring(TenantId tenant, UUID id, ContactKey key, String name, Instant now) {
+        return sql.one(
+                        "with fresh as (insert into routing.contact_keys (tenant_id, kind, value, contact_id)"
+                                + " values (?, ?, ?, ?) on conflict (tenant_id, kind, value) do nothing"
+                                + " returning contact_id), contact as (insert into routing.contacts"
+                                + " (tenant_id, id, name, created_at) select ?, contact_id, left(?, 200), ? from fresh)"
+                                + " select contact_id from fresh union all select contact_id from routing.contact_keys"
+                                + " where tenant_id = ? and kind = ? and value = ?",
+                        row -> new ContactId(row.uuid("contact_id")),
+                        tenant,
+                        key.kind(),
+                        key.value(),
+                        id,
+                        tenant,
+                        name,
+                        now,
+                        tenant,
+                        key.kind(),
+                        key.value())
+                .orElseThrow();
+    }
+
+    /** They have that key too, unless somebody has it. */
+    public void know(TenantId tenant, ContactId contact, ContactKey key) {
+        sql.update(
+                "insert into routing.contact_keys (tenant_id, kind, value, contact_id) values (?, ?, ?, ?)"
+                        + " on conflict (tenant_id, kind, value) do nothing",
+                tenant,
+                key.kind(),
+                key.value(),
+                contact.value());
+    }
+
+    /** The key opens nothing any more. */
+    public void forget(TenantId tenant, ContactKey key) {
+        sql.update(
+                "delete from routing.contact_keys where tenant_id = ? and kind = ? and value = ?",
+                tenant,
+                key.kind(),
+                key.value());
+    }
+
     public boolean rename(TenantId tenant, ContactId contact, String name) {
         return sql.update(
                         "update routing.contacts set name = ? where tenant_id = ? and id = ?",

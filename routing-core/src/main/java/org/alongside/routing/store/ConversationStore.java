@@ -12,6 +12,7 @@ import org.alongside.routing.Author;
 import org.alongside.routing.Citation;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ConversationId;
+import org.alongside.routing.LetterHead;
 import org.alongside.routing.Outcome;
 import org.alongside.routing.Owner;
 import org.alongside.routing.domain.Conversation;
@@ -105,6 +106,19 @@ public class ConversationStore {
                         conversation.inbox().value(),
                         conversation.id().value())
                 .orElse(false);
+    }
+
+    /** How the message's mail is addressed. */
+    public void address(TenantId tenant, ConversationId conversation, long sequence, LetterHead head) {
+        sql.later(
+                "insert into routing.letter_heads (tenant_id, conversation_id, sequence, recipient, copies, subject)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                tenant,
+                conversation.value(),
+                sequence,
+                head.to(),
+                head.copies(),
+                head.subject());
     }
 
     /**

@@ -15,6 +15,7 @@ import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Envelope;
 import org.alongside.routing.Envelopes.Sent;
+import org.alongside.routing.LetterHead;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Row;
 import org.alongside.shared.store.Sql;
@@ -55,6 +56,18 @@ public class EnvelopeRows {
                         inbox.value(),
                         dedupeKey)
                 .isPresent();
+    }
+
+    public Map<Long, LetterHead> heads(TenantId tenant, ConversationId conversation) {
+        Map<Long, LetterHead> heads = new LinkedHashMap<>();
+        sql.list(
+                "select * from routing.letter_heads where tenant_id = ? and conversation_id = ? order by sequence",
+                row -> heads.put(
+                        row.number("sequence"),
+                        new LetterHead(row.text("recipient"), row.texts("copies"), row.text("subject"))),
+                tenant,
+                conversation.value());
+        return heads;
     }
 
     public boolean taken(TenantId tenant, InboxId inbox, String reference, String dedupeKey) {

@@ -28,10 +28,11 @@ public class ListStore {
     /** The contact has written nothing since it was put to rest. */
     private static final String ASLEEP = "coalesce(c.contact_turns <= c.snoozed_turns, false)";
 
-    private static final String ROWS =
-            "select c.*, " + ASLEEP + " as asleep, p.name as contact_name from routing.conversations c"
-                    + " join routing.contacts p on p.tenant_id = c.tenant_id and p.id = c.contact_id"
-                    + " where c.tenant_id = ? and ";
+    static final String SELECTED = "select c.*, " + ASLEEP + " as asleep, p.name as contact_name";
+    static final String FROM = " from routing.conversations c"
+            + " join routing.contacts p on p.tenant_id = c.tenant_id and p.id = c.contact_id";
+
+    private static final String ROWS = SELECTED + FROM + " where c.tenant_id = ? and ";
 
     private final Sql sql;
 
@@ -156,7 +157,7 @@ public class ListStore {
         };
     }
 
-    private static Entry entry(Row row) throws SQLException {
+    static Entry entry(Row row) throws SQLException {
         ContactId contact = new ContactId(row.uuid("contact_id"));
         String name = row.text("contact_name");
         String id = contact.toString();

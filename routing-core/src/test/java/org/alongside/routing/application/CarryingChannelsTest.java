@@ -23,7 +23,6 @@ import org.alongside.routing.Owner;
 import org.alongside.routing.conduct.KeptSecrets;
 import org.alongside.routing.store.AttachmentRows;
 import org.alongside.routing.store.ConnectionRows;
-import org.alongside.routing.store.ContactRegards;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.store.TestDatabase;
@@ -155,19 +154,7 @@ class CarryingChannelsTest {
                         .size());
     }
 
-    @Test
-    void twoPeopleAreNeverMadeOne() {
-        World other = new World();
-        ContactKey known = new ContactKey(ContactKey.Kind.EXTERNAL, "customer-" + other.contact.value());
-        other.says("how do I change my card?");
-        world.says("how do I change my card?");
-        world.does(() -> contacts().recognise(TestDatabase.ACME, other.contact, known, ""));
-        world.does(() -> contacts().recognise(TestDatabase.ACME, world.contact, known, ""));
-
-        assertEquals(2, world.transcript().size());
-    }
-
     private RegardingContacts contacts() {
-        return new RegardingContacts(new ContactRegards(world.sql));
+        return Regarding.of(world);
     }
 }

@@ -17,6 +17,7 @@ import org.alongside.routing.Owner;
 import org.alongside.routing.store.ContactRegards;
 import org.alongside.routing.store.ContactStore;
 import org.alongside.routing.store.ListStore;
+import org.alongside.routing.store.SearchStore;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class KeepingContactsTest {
             new MergingContacts(store, world.conversationStore, world.handoffStore, record, world.ids, world.clock),
             new ListStore(world.sql),
             new NamingRows(world.business.members, world.businesses),
+            new IndexingWords(world.transactions, world.events, new SearchStore(world.sql)),
             world.conduct.log,
             world.clock);
 
@@ -98,7 +100,7 @@ class KeepingContactsTest {
         ContactKey mail = new ContactKey(ContactKey.Kind.EMAIL, world.contact.value() + "@found.example");
         world.says("how do I change my card?");
         ContactId mine = world.seen().contact();
-        world.does(() -> new RegardingContacts(new ContactRegards(world.sql)).recognise(ACME, world.contact, mail, ""));
+        world.does(() -> Regarding.of(world).recognise(ACME, world.contact, mail, ""));
         world.does(() -> book.rename(ACME, mine, "Zo\u00eb 100% " + mail.value()));
 
         for (String text : List.of("zo\u00eb 100%", mail.value(), mail.value().toUpperCase(java.util.Locale.ROOT))) {

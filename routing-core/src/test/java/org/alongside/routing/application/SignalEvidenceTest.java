@@ -13,7 +13,6 @@ import org.alongside.routing.Reason;
 import org.alongside.routing.Signal;
 import org.alongside.routing.Signal.Source;
 import org.alongside.routing.SignalKind;
-import org.alongside.routing.store.ContactRegards;
 import org.alongside.shared.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +87,7 @@ class SignalEvidenceTest {
     void aContactWhomPeopleLookAfterGetsADraftAtMost() {
         world.says("how do I change my card?");
         assertEquals(Owner.ASSISTANT, world.seen().owner());
-        RegardingContacts contacts = new RegardingContacts(new ContactRegards(world.sql));
+        RegardingContacts contacts = Regarding.of(world);
         world.transactions.run(
                 TestDatabase.ACME,
                 () -> contacts.regard(TestDatabase.ACME, world.contact, new ContactRegard(true, false)));
