@@ -11,7 +11,7 @@ public record SettingsTabs(List<Tab> tabs) {
     /** @param current name of the page, as in its address */
     public static SettingsTabs of(Tenant tenant, String current) {
         return new SettingsTabs(
-                List.of("people", "channels", "simulator", "hours", "surveys", "keys", "webhooks", "undelivered")
+                List.of("people", "channels", "simulator", "hours", "surveys", "keys", "webhooks", "incoming", "undelivered")
                         .stream()
                         .map(name -> new Tab("tenant." + name + ".tab", url(tenant, name), name.equals(current)))
                         .toList());

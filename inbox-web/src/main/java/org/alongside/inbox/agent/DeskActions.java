@@ -88,13 +88,15 @@ public class DeskActions {
             if (form.note()) {
                 desk.note(tenant(), id, me(), form.text(), files);
             } else {
-                desk.reply(tenant(), id, me(), form.text(), idOf(form.draft()), files);
+                desk.reply(
+                        tenant(), id, me(), form.text(), idOf(form.draft()), files, form.addressing().head());
             }
         });
     }
 
     private Composer composer(WriteForm form, List<Attachment> files) {
-        return Composer.writing(form.note(), form.text(), form.draft(), FileLink.all(files, acting.inbox()));
+        return Composer.writing(form.note(), form.text(), form.draft(), FileLink.all(files, acting.inbox()))
+                .addressed(form.addressing());
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.alongside.inbox.agent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,17 +46,20 @@ public class InboxPages {
     @GET
     public InboxPage inbox(
             @QueryParam("box") @DefaultValue("WAITING") Conversations.Box box,
+            @BeanParam Sought sought,
             @QueryParam("after") @Nullable ConversationId after) {
-        return new InboxPage(lists.list(box, Optional.ofNullable(after), Optional.empty()), liveUrl());
+        return new InboxPage(lists.list(box, sought, Optional.ofNullable(after), Optional.empty()), liveUrl());
     }
 
     @GET
     @Path("/list")
     public ConversationListPartial list(
             @QueryParam("box") @DefaultValue("WAITING") Conversations.Box box,
+            @BeanParam Sought sought,
             @QueryParam("after") @Nullable ConversationId after,
             @QueryParam("selected") @Nullable ConversationId selected) {
-        return new ConversationListPartial(lists.list(box, Optional.ofNullable(after), Optional.ofNullable(selected)));
+        return new ConversationListPartial(
+                lists.list(box, sought, Optional.ofNullable(after), Optional.ofNullable(selected)));
     }
 
     @GET
@@ -63,13 +67,14 @@ public class InboxPages {
     public ConversationPage conversation(
             @PathParam("conversation") ConversationId id,
             @QueryParam("box") @DefaultValue("WAITING") Conversations.Box box,
+            @BeanParam Sought sought,
             @QueryParam("draft") @DefaultValue("") String draft) {
         Transcript thread = transcripts.thread(id, box);
         Transcript.DraftCard offered = thread.draft();
         Composer composer = offered != null && offered.id().equals(draft)
                 ? Composer.writing(false, offered.text(), draft, List.of())
                 : Composer.EMPTY;
-        return page(id, box, thread, composer);
+        return page(id, box, sought, thread, composer);
     }
 
     @GET
@@ -90,11 +95,13 @@ public class InboxPages {
     }
 
     ConversationPage refused(ConversationId id, Conversations.Box box, Composer composer) {
-        return page(id, box, transcripts.thread(id, box), composer);
+        return page(id, box, Sought.NOTHING, transcripts.thread(id, box), composer);
     }
 
-    private ConversationPage page(ConversationId id, Conversations.Box box, Transcript thread, Composer composer) {
-        return new ConversationPage(lists.list(box, Optional.empty(), Optional.of(id)), thread, composer, liveUrl());
+    private ConversationPage page(
+            ConversationId id, Conversations.Box box, Sought sought, Transcript thread, Composer composer) {
+        return new ConversationPage(
+                lists.list(box, sought, Optional.empty(), Optional.of(id)), thread, composer, liveUrl());
     }
 
     private String liveUrl() {

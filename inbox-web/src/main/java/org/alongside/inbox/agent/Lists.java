@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.ConversationRow;
+import org.alongside.routing.ConversationSearch;
+import org.alongside.routing.ConversationSearch.Found;
+import org.alongside.routing.ConversationSearch.Piece;
 import org.alongside.routing.Conversations;
 import org.alongside.routing.Intent;
 import org.alongside.routing.Policies;
@@ -25,38 +29,74 @@ class Lists {
     private static final int PAGE = 40;
 
     private final Conversations conversations;
+    private final ConversationSearch search;
     private final Policies policies;
     private final Here here;
     private final Clock clock;
 
     @Inject
-    Lists(Conversations conversations, Policies policies, Here here, Clock clock) {
+    Lists(Conversations conversations, ConversationSearch search, Policies policies, Here here, Clock clock) {
         this.conversations = conversations;
+        this.search = search;
         this.policies = policies;
         this.here = here;
         this.clock = clock;
     }
 
-    ConversationList list(Conversations.Box box, Optional<ConversationId> after, Optional<ConversationId> selected) {
+    /** The box, or what was found if something is looked for. */
+    ConversationList list(
+            Conversations.Box box, Sought sought, Optional<ConversationId> after, Optional<ConversationId> selected) {
+        return sought.nothing() ? list(box, after, selected) : found(sought, after, selected);
+    }
+
+    private ConversationList found(Sought sought, Optional<ConversationId> after, Optional<ConversationId> selected) {
+        List<Found> all = search.find(here.tenantId(), sought.query(), after, PAGE + 1);
+        List<Found> page = all.subList(0, Math.min(PAGE, all.size()));
+        Map<String, String> names = intentNames();
+        String query = "?box=" + Conversations.Box.OPEN + sought.parameters();
+        List<ConversationList.Item> items = page.stream()
+                .map(one -> item(one.row(), query, names, selected, one.excerpt()))
+                .toList();
+        return new ConversationList(
+                Conversations.Box.OPEN.name(),
+                tabs(Optional.empty()),
+                items,
+                refresh(query, after, selected),
+                all.size() > PAGE ? Optional.of(more(query, page.get(PAGE - 1).row())) : Optional.empty(),
+                new ConversationList.Search(
+                        sought.text(), sought.state().name(), sought.intent(), new TreeMap<>(names)));
+    }
+
+    private ConversationList list(
+            Conversations.Box box, Optional<ConversationId> after, Optional<ConversationId> selected) {
         List<ConversationRow> rows =
                 conversations.list(here.tenantId(), box, here.member().id(), after, PAGE + 1);
         List<ConversationRow> page = rows.subList(0, Math.min(PAGE, rows.size()));
         String query = "?box=" + box;
-        Optional<String> more = rows.size() > PAGE
-                ? Optional.of(base() + query + "&after=" + page.get(PAGE - 1).id())
-                : Optional.empty();
-        String refresh = base() + "/list" + query
+        return new ConversationList(
+                box.name(),
+                tabs(Optional.of(box)),
+                items(page, box, selected),
+                refresh(query, after, selected),
+                rows.size() > PAGE ? Optional.of(more(query, page.get(PAGE - 1))) : Optional.empty(),
+                null);
+    }
+
+    private String more(String query, ConversationRow last) {
+        return base() + query + "&after=" + last.id();
+    }
+
+    private String refresh(String query, Optional<ConversationId> after, Optional<ConversationId> selected) {
+        return base() + "/list" + query
                 + after.map(id -> "&after=" + id).orElse("")
                 + selected.map(id -> "&selected=" + id).orElse("");
-        return new ConversationList(box.name(), tabs(box), items(page, box, selected), refresh, more);
     }
 
     List<ConversationList.Item> items(
             List<ConversationRow> rows, Conversations.Box box, Optional<ConversationId> selected) {
-        Instant now = now();
         Map<String, String> names = intentNames();
         return rows.stream()
-                .map(row -> item(row, "?box=" + box, now, names, selected))
+                .map(row -> item(row, "?box=" + box, names, selected, List.of()))
                 .toList();
     }
 
@@ -74,22 +114,23 @@ class Lists {
                 .collect(Collectors.toMap(Intent::key, intent -> intent.nameIn(language)));
     }
 
-    private List<ConversationList.Tab> tabs(Conversations.Box current) {
+    private List<ConversationList.Tab> tabs(Optional<Conversations.Box> current) {
         return Arrays.stream(Conversations.Box.values())
                 .map(box -> new ConversationList.Tab(
                         box.name(),
                         base() + "?box=" + box,
                         conversations.count(here.tenantId(), box, here.member().id()),
-                        box == current))
+                        current.filter(box::equals).isPresent()))
                 .toList();
     }
 
     private ConversationList.Item item(
             ConversationRow row,
             String query,
-            Instant now,
             Map<String, String> names,
-            Optional<ConversationId> selected) {
+            Optional<ConversationId> selected,
+            List<Piece> excerpt) {
+        Instant now = now();
         return new ConversationList.Item(
                 row.id().toString(),
                 base() + "/" + row.id() + query,
@@ -109,6 +150,7 @@ class Lists {
                 row.promisedAt().orElse(null),
                 row.promisedAt().filter(now::isAfter).isPresent(),
                 row.snooze(),
-                selected.filter(row.id()::equals).isPresent());
+                selected.filter(row.id()::equals).isPresent(),
+                excerpt);
     }
 }

@@ -2,8 +2,11 @@ package org.alongside.inbox.agent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.inbox.channel.email.MailNote;
+import org.alongside.routing.ContactEvents.Told;
 import org.alongside.routing.ContactRegard;
 import org.alongside.routing.Marked;
 import org.alongside.routing.ModelUse;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param intent name in the reader's language, or empty
  * @param model what language models took for it
  * @param regard what is known of the contact
+ * @param told what the business's systems told of the contact lately, newest first
  * @param window of a channel that has one, else null
  * @param moves where it has come from and can go
  * @param surveys what the contact was asked about it, and answered
@@ -45,6 +49,7 @@ public record Transcript(
         @Nullable DraftCard draft,
         ModelUse model,
         ContactRegard regard,
+        List<Told> told,
         @Nullable Window window,
         Moves moves,
         List<Survey> surveys) {
@@ -52,7 +57,14 @@ public record Transcript(
     /** Until when the carrier lets us write freely. @param open whether that is still to come */
     public record Window(Instant until, boolean open) {}
 
+    private static final Pattern ANSWERS = Pattern.compile("(?i)(re|rv|res|aw|sv)\\s*:.*");
+    private static final int CASE = 8;
     private static final List<String> OUTCOMES = List.of("RESOLVED", "NOT_RESOLVED", "NO_ANSWER", "SPAM", "DUPLICATE");
+
+    /** By which people name the conversation to each other; it is found by it. */
+    public String caseNumber() {
+        return id.substring(Math.max(0, id.length() - CASE)).toUpperCase(Locale.ROOT);
+    }
 
     /** The contact's newest e-mail, which an answer answers, or null. */
     public @Nullable MailNote newestMail() {
@@ -61,6 +73,11 @@ public record Transcript(
                 .filter(mail -> mail != null)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** Under which an answer goes by itself, or empty. */
+    public String answerSubject() {
+        return subject().isEmpty() || ANSWERS.matcher(subject()).matches() ? subject() : "Re: " + subject();
     }
 
     /** Of the contact's first e-mail that has one, or empty. */
@@ -83,6 +100,7 @@ public record Transcript(
      * @param author CONTACT, ASSISTANT, AGENT, AGENT_ASSISTED or SYSTEM
      * @param note written for colleagues only
      * @param mail for an e-mail of the contact, else null
+     * @param goes how an agent addressed an e-mail, or empty
      * @param delivery state at the channel when worth telling, else null
      * @param problem key of a text that says why it was not delivered and what to do, or empty
      * @param subject of an e-mail, or empty
@@ -101,7 +119,8 @@ public record Transcript(
             String subject,
             List<FileLink> files,
             @Nullable Decided decision,
-            @Nullable MailNote mail) {
+            @Nullable MailNote mail,
+            String goes) {
 
         /** Whether an agent may have it sent again. */
         public boolean retriable() {

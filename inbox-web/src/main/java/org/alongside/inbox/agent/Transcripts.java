@@ -15,6 +15,7 @@ import org.alongside.inbox.channel.email.MailNote;
 import org.alongside.inbox.channel.email.MailNotes;
 import org.alongside.routing.Author;
 import org.alongside.routing.Citation;
+import org.alongside.routing.ContactEvents;
 import org.alongside.routing.Contacts;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.ConversationRow;
@@ -36,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 class Transcripts {
 
     private static final Pattern PROBABILITY = Pattern.compile("[01]\\.\\d+");
+    private static final int TOLD = 5;
 
     private final Conversations conversations;
     private final ModelConnections models;
     private final Contacts contacts;
+    private final ContactEvents events;
     private final ChannelSetups channels;
     private final MailNotes mailNotes;
     private final Surveys surveys;
@@ -52,6 +55,7 @@ class Transcripts {
             Conversations conversations,
             ModelConnections models,
             Contacts contacts,
+            ContactEvents events,
             ChannelSetups channels,
             MailNotes mailNotes,
             Surveys surveys,
@@ -62,6 +66,7 @@ class Transcripts {
         this.conversations = conversations;
         this.models = models;
         this.contacts = contacts;
+        this.events = events;
         this.channels = channels;
         this.mailNotes = mailNotes;
         this.surveys = surveys;
@@ -94,6 +99,7 @@ class Transcripts {
                 view.draft().map(draft -> draft(draft, url, box)).orElse(null),
                 models.of(here.tenantId(), id),
                 contacts.regard(here.tenantId(), view.contact()),
+                events.of(here.tenantId(), view.contact()).stream().limit(TOLD).toList(),
                 window(view).orElse(null),
                 Moves.of(view, here.member().id(), members.all(here.tenantId()), lists.now()),
                 surveys.ofConversation(here.tenantId(), id));
@@ -113,13 +119,19 @@ class Transcripts {
         Map<Long, DecisionView> decisions = view.decisions().stream()
                 .collect(Collectors.toMap(DecisionView::messageSequence, Function.identity(), (first, later) -> later));
         Map<UUID, MailNote> mails = mailNotes.of(here.tenantId(), view.row().id());
+        Map<Long, String> goes =
+                mails.isEmpty() ? Map.of() : mailNotes.goes(here.tenantId(), view.row().id());
         return view.messages().stream()
-                .map(message -> entry(message, decisions.get(message.sequence()), names, mails.get(message.id())))
+                .map(message -> entry(message, decisions.get(message.sequence()), names, mails.get(message.id()), goes.getOrDefault(message.sequence(), "")))
                 .toList();
     }
 
     private Transcript.Entry entry(
-            Message message, @Nullable DecisionView decision, Map<String, String> names, @Nullable MailNote mail) {
+            Message message,
+            @Nullable DecisionView decision,
+            Map<String, String> names,
+            @Nullable MailNote mail,
+            String goes) {
         return new Transcript.Entry(
                 message.id().toString(),
                 message.sequence(),
@@ -134,7 +146,8 @@ class Transcripts {
                 message.subject(),
                 FileLink.all(message.attachments(), lists.base()),
                 decision == null ? null : decided(decision, names),
-                mail);
+                mail,
+                goes);
     }
 
     private static @Nullable String delivery(Message message) {

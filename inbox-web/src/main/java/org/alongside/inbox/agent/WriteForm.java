@@ -15,9 +15,17 @@ import org.alongside.routing.Attachments;
  * @param note to colleagues only
  * @param draft id of the assistant's draft that the text began as, or empty
  * @param kept ids of files that an earlier, refused attempt has stored
+ * @param addressing of an e-mail
  * @param then what is done after it was sent: empty, or {@code close}
  */
-record WriteForm(boolean note, String text, String draft, List<String> kept, List<File> files, String then) {
+record WriteForm(
+        boolean note,
+        String text,
+        String draft,
+        List<String> kept,
+        List<File> files,
+        Addressing addressing,
+        String then) {
 
     record File(String name, String type, byte[] content) {}
 
@@ -30,6 +38,9 @@ record WriteForm(boolean note, String text, String draft, List<String> kept, Lis
         String text = "";
         String draft = "";
         String then = "";
+        String to = "";
+        String copies = "";
+        String subject = "";
         List<String> kept = new ArrayList<>();
         List<File> files = new ArrayList<>();
         for (EntityPart part : parts) {
@@ -38,12 +49,16 @@ record WriteForm(boolean note, String text, String draft, List<String> kept, Lis
                 case "text" -> text = field(part);
                 case "draft" -> draft = field(part);
                 case "then" -> then = field(part);
+                case "to" -> to = field(part);
+                case "copies" -> copies = field(part);
+                case "subject" -> subject = field(part);
                 case "kept" -> kept.add(field(part));
                 case "file" -> addFile(files, part);
                 default -> field(part);
             }
         }
-        return new WriteForm(kind.equals("NOTE"), text, draft, kept, files, then);
+        return new WriteForm(
+                kind.equals("NOTE"), text, draft, kept, files, new Addressing(to, copies, subject), then);
     }
 
     /** A browser sends an empty, nameless file when none was chosen. */

@@ -3,6 +3,7 @@ package org.alongside.inbox.contact;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.inbox.agent.ConversationList;
+import org.alongside.routing.ContactEvents.Told;
 import org.alongside.shared.web.View;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unasked whether they want to be asked nothing
  * @param url of this page; its actions are below it
+ * @param told what the business's systems told of them, newest first
  * @param sought what was typed to find somebody who is the same person, or empty
  * @param found others who may be
  * @param errorKey message key of what was refused, or null
@@ -24,6 +26,7 @@ public record ContactPage(
         boolean highValue,
         boolean churnRisk,
         boolean unasked,
+        List<Told> told,
         List<ConversationList.Item> conversations,
         List<Merge> merges,
         String sought,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.inbox.agent.ConversationItems;
 import org.alongside.routing.ContactBook;
+import org.alongside.routing.ContactEvents;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ContactProfile;
@@ -33,13 +34,16 @@ public class ContactPages {
 
     private final ContactBook book;
     private final Surveys surveys;
+    private final ContactEvents events;
     private final ConversationItems items;
     private final Here here;
 
     @Inject
-    public ContactPages(ContactBook book, Surveys surveys, ConversationItems items, Here here) {
+    public ContactPages(
+            ContactBook book, Surveys surveys, ContactEvents events, ConversationItems items, Here here) {
         this.book = book;
         this.surveys = surveys;
+        this.events = events;
         this.items = items;
         this.here = here;
     }
@@ -91,6 +95,7 @@ public class ContactPages {
                 profile.regard().highValue(),
                 profile.regard().churnRisk(),
                 surveys.stoppedAt(here.tenantId(), id).isPresent(),
+                events.of(here.tenantId(), id),
                 items.of(profile.conversations()),
                 profile.merges().stream().map(ContactPages::merge).toList(),
                 sought,

@@ -10,9 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How often a key may call: a minute's worth at once, and then as it refills. Of this node. Thread-safe. */
+/**
+ * How often a key, or a business, may call: a minute's worth at once, and then as it refills. Of this node.
+ * Thread-safe.
+ */
 @ApplicationScoped
-class CallRates {
+public class CallRates {
 
     private static final int MOST = 10_000;
 
@@ -29,7 +32,7 @@ class CallRates {
     }
 
     /** @return how long to wait; zero when the call may go on */
-    Duration take(UUID key) {
+    public Duration take(UUID key) {
         if (buckets.size() > MOST) {
             buckets.clear();
         }

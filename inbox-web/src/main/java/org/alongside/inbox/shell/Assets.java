@@ -24,7 +24,8 @@ public class Assets {
             "js/menus.js",
             "js/thread.js",
             "js/compose.js",
-            "js/simulator.js");
+            "js/simulator.js",
+            "js/look.js");
     private static final int VERSION_LENGTH = 12;
 
     private final String stylesheet;

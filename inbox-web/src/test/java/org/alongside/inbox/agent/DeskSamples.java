@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.inbox.simulator.SimulatorPage;
 import org.alongside.inbox.simulator.SimulatorPartial;
+import org.alongside.routing.ContactEvents.Told;
 import org.alongside.routing.ContactRegard;
 import org.alongside.routing.ModelUse;
 import org.alongside.routing.Snooze;
@@ -47,6 +48,7 @@ public final class DeskSamples {
             Optional.empty(),
             Map.of(),
             "");
+    public static final List<Told> TOLD = List.of(new Told("order.shipped", "It left", "https://shop.example", AT));
 
     private DeskSamples() {}
 
@@ -60,9 +62,19 @@ public final class DeskSamples {
         pages.put("closed", page(thread(false, false, moves(Snooze.NONE, true, null, null))));
         Transcript thread = thread(false, true, moves(Snooze.NONE, false, null, null));
         pages.put("again", new ThreadPartial(thread));
+        pages.put("search", search(List.of(item(Snooze.NONE))));
+        pages.put("search-empty", search(List.of()));
         pages.put("simulator", new SimulatorPage(TABS, "/s", "/widget/k", "k", "en", List.of("en", "es"), thread));
         pages.put("simulator-empty", new SimulatorPartial("/s", null));
         return pages;
+    }
+
+    /** What was found, and nothing found. */
+    private static View search(List<ConversationList.Item> found) {
+        ConversationList.Search search = new ConversationList.Search("charge", "OPEN", "card", Map.of("card", "Card"));
+        return new InboxPage(
+                new ConversationList("OPEN", List.of(), found, "/acme/inbox/list", Optional.of("/more"), search),
+                "/acme/inbox/live");
     }
 
     private static Moves moves(Snooze snooze, boolean undoable, Duration lost, Duration won) {
@@ -71,7 +83,7 @@ public final class DeskSamples {
 
     private static View page(Transcript thread) {
         ConversationList list = new ConversationList(
-                "MINE", List.of(), List.of(item(thread.moves().snooze())), "/acme/inbox/list", Optional.empty());
+                "MINE", List.of(), List.of(item(thread.moves().snooze())), "/acme/inbox/list", Optional.empty(), null);
         FileLink kept = new FileLink("7", "form.pdf", "/acme/inbox/files/7", 3, false);
         Composer composer = Composer.writing(false, "Hello", "", List.of(kept))
                 .refused("routing.conversation.taken", List.of("Ben"));
@@ -98,7 +110,8 @@ public final class DeskSamples {
                 null,
                 false,
                 snooze,
-                true);
+                true,
+                List.of());
     }
 
     private static Transcript thread(boolean mine, boolean open, Moves moves) {
@@ -117,7 +130,8 @@ public final class DeskSamples {
                 "A subject",
                 List.of(image),
                 null,
-                null);
+                null,
+                "dana@customer.example");
         return new Transcript(
                 "1",
                 URL,
@@ -138,6 +152,7 @@ public final class DeskSamples {
                 null,
                 ModelUse.NONE,
                 ContactRegard.NONE,
+                TOLD,
                 null,
                 moves,
                 List.of(ANSWERED, UNASKED));

@@ -17,6 +17,9 @@ class OpenApiTest {
 
     private static final String BASE = "/api/{tenant}/v1";
 
+    /** Where no key is asked for. */
+    private static final String SIGNED = "/hooks/events/";
+
     private static final Map<String, Class<?>> SCHEMAS = Map.ofEntries(
             Map.entry("Conversation", ConversationJson.class),
             Map.entry("ConversationPage", ConversationJson.Page.class),
@@ -40,14 +43,17 @@ class OpenApiTest {
     @Test
     void namesTheRoutesThatThereAre() {
         Set<String> routes = Route.all().stream()
-                .filter(route -> route.template().startsWith(BASE + "/"))
-                .map(route -> route.method() + " " + route.template().substring(BASE.length()))
+                .filter(route -> route.template().startsWith(BASE + "/")
+                        || route.template().startsWith(SIGNED))
+                .map(route -> route.method() + " " + route.template().replace(BASE, ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = new TreeSet<>();
         object(document, "paths")
                 .forEach((path, methods) -> ((Map<?, ?>) methods)
-                        .keySet()
-                        .forEach(method -> described.add(method.toString().toUpperCase(Locale.ROOT) + " " + path)));
+                        .keySet().stream()
+                                .filter(method -> !method.equals("servers"))
+                                .forEach(method ->
+                                        described.add(method.toString().toUpperCase(Locale.ROOT) + " " + path)));
         assertEquals(routes, described);
     }
 

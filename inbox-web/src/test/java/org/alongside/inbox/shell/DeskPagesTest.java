@@ -3,17 +3,23 @@ package org.alongside.inbox.shell;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.inbox.agent.DeskSamples;
 import org.alongside.inbox.api.ApiKeysPage;
 import org.alongside.inbox.channel.page.RhythmPage;
 import org.alongside.inbox.contact.ContactPage;
 import org.alongside.inbox.contact.LettersPage;
+import org.alongside.inbox.webhook.IncomingPage;
 import org.alongside.inbox.webhook.WebhookPage;
 import org.alongside.inbox.webhook.WebhooksPage;
+import org.alongside.routing.ContactEvents.Arrival;
+import org.alongside.routing.ContactEvents.Outcome;
+import org.alongside.routing.ContactEvents.Source;
 import org.alongside.routing.Snooze;
 import org.alongside.routing.Webhook;
 import org.alongside.shared.web.View;
@@ -59,6 +65,7 @@ class DeskPagesTest {
                         true,
                         true,
                         true,
+                        DeskSamples.TOLD,
                         List.of(DeskSamples.item(Snooze.NONE)),
                         List.of(new ContactPage.Merge("5", List.of(key), 2, AT, "maya")),
                         "mar",
@@ -86,6 +93,12 @@ class DeskPagesTest {
                         "",
                         "tenant.keys.name",
                         List.of(80)));
+        pages.put("incoming", new IncomingPage(TABS, "/i", "/hooks", null, null, "{}", List.of()));
+        List<Arrival> arrivals = Arrays.stream(Outcome.values())
+                .map(outcome -> new Arrival("msg_1", "", "", outcome, "data.link", AT))
+                .toList();
+        Source source = new Source(AT, "maya", Optional.of(AT));
+        pages.put("incoming-on", new IncomingPage(TABS, "/i", "/hooks", source, "whsec_x", "{}", arrivals));
         Webhook hook =
                 new Webhook(new UUID(1, 1), "https://shop.example", List.of(), false, "routing.webhook.gone", true, AT);
         pages.put(

@@ -2,8 +2,10 @@ package org.alongside.inbox.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -100,12 +102,20 @@ class MailStoryIT extends StoryWorld {
     @Test
     @Order(4)
     void personAnswersByNameAndTheReplyJoins() {
+        Browsing.ready(agent).locator("#composer summary").click();
+        agent.locator("#copies").fill("tom@customer.example; TIM@customer.example");
+        agent.locator("#subject").fill("Re: My new card");
         reply("Hello Dana, I have changed it for you.");
 
         MimeMessage answer = post.mail(DANA, 3);
         assertEquals("person", PostOffice.header(answer, "Alongside-Author"));
         assertEquals("", PostOffice.header(answer, "Auto-Submitted"));
         assertTrue(PostOffice.header(answer, "From").contains("Ana Brooks"));
+        assertEquals("Re: My new card", PostOffice.header(answer, "Subject"));
+        assertEquals(
+                "tom@customer.example,tim@customer.example",
+                PostOffice.header(answer, "Cc").replaceAll("\\s", ""));
+        assertThat(agent.locator("#thread .message").last()).containsText("tim@customer.example");
         assertTrue(PostOffice.text(answer).contains("I have changed it"));
 
         post.deliver(
@@ -222,6 +232,31 @@ class MailStoryIT extends StoryWorld {
         post.verified("late@customer.example", "Subject: Late", "", "I wrote while it was down, a person please");
         open("while it was down");
         assertEquals("", problem());
+    }
+
+    @Test
+    @Order(10)
+    void whoChatsGetsACopyByMailOnceTheCodeCameBack() {
+        String lee = "lee@customer.example";
+        Customer customer = new Customer(browsing.window(), "marlow");
+        customer.writes("A copy of <b>this</b>, please");
+        FrameLocator chat = customer.chat();
+        chat.locator("#mail").click();
+        chat.locator("[name=address]").fill(lee);
+        chat.locator("[name=address]").press("Enter");
+        MimeMessage code = post.mail(lee, 1);
+        assertFalse(PostOffice.text(code).contains("A copy of"), "a stranger is told nothing");
+
+        chat.locator("[name=code]").fill("none");
+        chat.locator("[name=code]").press("Enter");
+        assertThat(chat.locator("#post-state")).containsText("not the code");
+        chat.locator("[name=code]").fill(PostOffice.header(code, "Subject").replaceAll("\\D", ""));
+        chat.locator("[name=code]").press("Enter");
+
+        assertThat(chat.locator("#post-state")).containsText("on its way");
+        MimeMessage copy = post.mail(lee, 2);
+        assertTrue(PostOffice.text(copy).contains("A copy of <b>this</b>, please"), PostOffice.text(copy));
+        assertFalse(PostOffice.raw(copy).contains("<b>this</b>"));
     }
 
     /** Out of those that wait for a person. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.routing.Attachments.Content;
+import org.alongside.routing.LetterHead;
 
 /**
  * A mail to be sent.
@@ -33,4 +34,28 @@ record Letter(
         String signature,
         boolean automatic,
         String author,
-        List<Content> files) {}
+        List<Content> files) {
+
+    /** The same, addressed by whoever wrote it. */
+    Letter addressed(LetterHead head) {
+        return new Letter(
+                messageId,
+                address,
+                fromName,
+                head.to(),
+                head.copies(),
+                replyTo,
+                head.subject().isEmpty() ? subject : head.subject(),
+                inReplyTo,
+                references,
+                at,
+                text,
+                notice,
+                personLink,
+                personLabel,
+                signature,
+                automatic,
+                author,
+                files);
+    }
+}

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.routing.ChannelConnection;
 import org.alongside.routing.ChannelConnections;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Envelope;
 import org.alongside.routing.Envelopes;
+import org.alongside.routing.LetterHead;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
 
@@ -46,6 +48,19 @@ public class MailNotes {
         Map<UUID, MailNote> notes = new LinkedHashMap<>();
         all.forEach((message, envelope) -> notes.put(message, note(envelope, own)));
         return notes;
+    }
+
+    /** How agents addressed their mails, in one line, by the messages' sequence. */
+    public Map<Long, String> goes(TenantId tenant, ConversationId conversation) {
+        Map<Long, String> lines = new LinkedHashMap<>();
+        envelopes.heads(tenant, conversation).forEach((sequence, head) -> lines.put(sequence, line(head)));
+        return lines;
+    }
+
+    private static String line(LetterHead head) {
+        return Stream.of(head.to(), String.join(", ", head.copies()), head.subject())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static MailNote note(Envelope envelope, List<MailSettings> own) {

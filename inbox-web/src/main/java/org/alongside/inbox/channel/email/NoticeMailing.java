@@ -74,7 +74,7 @@ class NoticeMailing implements NoticeSender {
                 transport.sendMessage(mail, new Address[] {new InternetAddress(address)});
                 return new Sent(Result.TAKEN, "");
             } finally {
-                EmailSender.close(transport);
+                LetterSending.close(transport);
             }
         } catch (MailProblem unreachable) {
             return new Sent(Result.LATER, MailProblem.keyOf(unreachable));

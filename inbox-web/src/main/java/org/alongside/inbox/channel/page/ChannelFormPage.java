@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.shared.web.View;
 import org.alongside.tenant.SettingsTabs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form that connects or changes a channel.
@@ -11,6 +12,8 @@ import org.alongside.tenant.SettingsTabs;
  * @param url where it is sent
  * @param back where one goes instead
  * @param changes whether the channel is connected already
+ * @param look of a web chat, else null
+ * @param preview address of the chat as it is, or null while there is none
  * @param errors key of a text by field
  */
 public record ChannelFormPage(
@@ -24,6 +27,8 @@ public record ChannelFormPage(
         String assistantName,
         List<String> languages,
         List<Asked> fields,
+        @Nullable Look look,
+        @Nullable String preview,
         Map<String, String> errors)
         implements View {
 

@@ -121,7 +121,6 @@ public class ChannelForms {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Web chat's own form stands elsewhere; but it is changed here. */
     private ChannelSetup setup(ChannelKind kind) {
         return setups.of(kind).orElseThrow(NotFoundException::new);
     }

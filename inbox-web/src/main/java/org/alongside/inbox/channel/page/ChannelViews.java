@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,12 +93,12 @@ class ChannelViews {
     }
 
     ChannelFormPage form(ChannelSetup setup, Typed typed, Map<String, String> errors) {
-        return form(setup, typed, errors, formOf(setup.channel()), up(), false, Set.of());
+        return form(setup, typed, errors, formOf(setup.channel()), up(), Optional.empty(), Set.of());
     }
 
     ChannelFormPage form(ChannelSetup setup, Inbox inbox, Typed typed, Map<String, String> errors) {
         Set<String> kept = connection(inbox).secrets();
-        return form(setup, typed, errors, url(inbox.id()) + "/edit", url(inbox.id()), true, kept);
+        return form(setup, typed, errors, url(inbox.id()) + "/edit", url(inbox.id()), Optional.of(inbox), kept);
     }
 
     private ChannelFormPage form(
@@ -106,19 +107,24 @@ class ChannelViews {
             Map<String, String> errors,
             String url,
             String back,
-            boolean changes,
+            Optional<Inbox> known,
             Set<String> kept) {
+        boolean chat = setup.channel() == ChannelKind.WEB_CHAT;
         return new ChannelFormPage(
                 tabs(),
                 up(),
                 url,
                 back,
                 setup.channel().name(),
-                changes,
+                known.isPresent(),
                 typed.name(),
                 typed.assistantName(),
                 typed.languages(),
                 setup.fields().stream().map(field -> asked(field, typed, kept)).toList(),
+                chat ? typed.look() : null,
+                known.filter(inbox -> chat)
+                        .map(inbox -> "/widget/" + inbox.publicKey())
+                        .orElse(null),
                 errors);
     }
 
@@ -145,9 +151,8 @@ class ChannelViews {
         return up() + "/" + inbox;
     }
 
-    /** Web chat's own form has colours, sites and a greeting. */
     private String formOf(ChannelKind kind) {
-        return kind == ChannelKind.WEB_CHAT ? SettingsTabs.url(here.tenant(), "inboxes") : up() + "/new/" + kind;
+        return up() + "/new/" + kind;
     }
 
     private SettingsTabs tabs() {

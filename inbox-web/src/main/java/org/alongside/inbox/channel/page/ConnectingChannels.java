@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.alongside.inbox.channel.ChannelSetup;
 import org.alongside.routing.ChannelConnections;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.ChannelKind;
 import org.alongside.tenant.Inbox;
 import org.alongside.tenant.Inboxes;
 import org.alongside.tenant.NewInbox;
@@ -20,8 +19,6 @@ import org.alongside.tenant.NewInbox;
 class ConnectingChannels {
 
     private static final Logger LOG = System.getLogger(ConnectingChannels.class.getName());
-    /** Only web chat shows a colour; a mark of the database all the same. */
-    private static final String ACCENT = "#0f766e";
 
     private final Inboxes inboxes;
     private final ChannelConnections connections;
@@ -33,26 +30,26 @@ class ConnectingChannels {
     }
 
     Inbox connect(TenantId tenant, ChannelSetup setup, Typed typed, String username) {
-        NewInbox wanted = new NewInbox(
-                typed.name(), setup.channel(), typed.languages(), List.of(), ACCENT, typed.assistantName(), Map.of());
-        Inbox inbox = inboxes.connect(tenant, wanted);
+        Look look = setup.channel() == ChannelKind.WEB_CHAT ? typed.look() : Look.PLAIN;
+        Inbox inbox = inboxes.connect(tenant, wanted(setup, typed, look));
         save(inbox, setup, typed, Map.of(), username);
         return inbox;
     }
 
     void change(Inbox known, ChannelSetup setup, Typed typed, Map<String, String> settings, String username) {
-        Map<String, String> welcome = known.welcome().entrySet().stream()
-                .filter(greeting -> typed.languages().contains(greeting.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        NewInbox wanted = new NewInbox(
+        Look look = setup.channel() == ChannelKind.WEB_CHAT ? typed.look() : Look.of(known);
+        save(inboxes.change(known.tenant(), known.id(), wanted(setup, typed, look)), setup, typed, settings, username);
+    }
+
+    private static NewInbox wanted(ChannelSetup setup, Typed typed, Look look) {
+        return new NewInbox(
                 typed.name(),
-                known.channel(),
+                setup.channel(),
                 typed.languages(),
-                known.allowedSites(),
-                known.accent(),
+                look.origins(),
+                look.accent(),
                 typed.assistantName(),
-                welcome);
-        save(inboxes.change(known.tenant(), known.id(), wanted), setup, typed, settings, username);
+                look.greetings(typed.languages()));
     }
 
     /** @param before settings until now: what a channel remembers for itself stays */

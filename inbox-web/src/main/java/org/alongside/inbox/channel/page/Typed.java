@@ -14,14 +14,15 @@ import org.alongside.tenant.Inbox;
  * What stands in the form of a channel.
  *
  * @param values of the kind's own fields by name, stripped; secrets only if typed
+ * @param look of a web chat; of other channels what does not matter
  */
-record Typed(String name, String assistantName, List<String> languages, Map<String, String> values) {
+record Typed(String name, String assistantName, List<String> languages, Map<String, String> values, Look look) {
 
     /** Before anything was typed. */
     static Typed fresh(ChannelSetup setup, List<String> languages) {
         Map<String, String> values = new LinkedHashMap<>();
         setup.fields().forEach(field -> values.put(field.name(), field.fallback()));
-        return new Typed("", "", languages, values);
+        return new Typed("", "", languages, values, Look.PLAIN);
     }
 
     static Typed of(ChannelSetup setup, MultivaluedMap<String, String> form) {
@@ -31,13 +32,14 @@ record Typed(String name, String assistantName, List<String> languages, Map<Stri
                 text(form, "name"),
                 text(form, "assistantName"),
                 form.getOrDefault("languages", List.of()).stream().distinct().toList(),
-                values);
+                values,
+                Look.of(form));
     }
 
     static Typed of(ChannelSetup setup, Inbox inbox, ChannelConnection connection) {
         Map<String, String> values = new LinkedHashMap<>();
         setup.fields().forEach(field -> values.put(field.name(), connection.setting(field.name())));
-        return new Typed(inbox.name(), inbox.assistantName(), inbox.languages(), values);
+        return new Typed(inbox.name(), inbox.assistantName(), inbox.languages(), values, Look.of(inbox));
     }
 
     /** With fallbacks where nothing was typed. */

@@ -13,7 +13,6 @@ import org.alongside.inbox.channel.Heard;
 import org.alongside.inbox.channel.Sayings;
 import org.alongside.routing.Attachment;
 import org.alongside.routing.ChannelConnections;
-import org.alongside.routing.ContactKey;
 import org.alongside.routing.Deliveries;
 import org.alongside.routing.Inbound;
 import org.alongside.routing.InboundMessage;
@@ -28,6 +27,7 @@ class ReceivingWhatsApp {
     private static final Logger LOG = System.getLogger(ReceivingWhatsApp.class.getName());
 
     private final WhatsAppNumbers numbers;
+    private final WhatsAppPeople people;
     private final Inbound inbound;
     private final Deliveries deliveries;
     private final ChannelConnections connections;
@@ -39,6 +39,7 @@ class ReceivingWhatsApp {
     @Inject
     ReceivingWhatsApp(
             WhatsAppNumbers numbers,
+            WhatsAppPeople people,
             Inbound inbound,
             Deliveries deliveries,
             ChannelConnections connections,
@@ -47,6 +48,7 @@ class ReceivingWhatsApp {
             Heard heard,
             Clock clock) {
         this.numbers = numbers;
+        this.people = people;
         this.inbound = inbound;
         this.deliveries = deliveries;
         this.connections = connections;
@@ -85,6 +87,7 @@ class ReceivingWhatsApp {
     }
 
     private void receive(Inbox inbox, Delivery.Said said) {
+        people.linked(inbox.tenant(), said);
         Content content = said.content();
         List<Attachment> files = content.media().isEmpty()
                 ? List.of()
@@ -92,7 +95,7 @@ class ReceivingWhatsApp {
         String lost = files.isEmpty() ? lost(inbox, content) : "";
         InboundMessage message = new InboundMessage(
                 inbox.id(),
-                key(said),
+                WhatsAppPeople.key(said),
                 said.id(),
                 content.text().isEmpty() ? lost : content.text(),
                 "",
@@ -111,13 +114,6 @@ class ReceivingWhatsApp {
             return sayings.in(inbox, "channels.say.unreadable");
         }
         return content.media().isEmpty() ? "" : sayings.in(inbox, "channels.say.file-lost", content.file());
-    }
-
-    /** The number where it is known, so that a customer stays the same when they begin to hide it from others. */
-    private static ContactKey key(Delivery.Said said) {
-        return said.phone().isEmpty()
-                ? new ContactKey(ContactKey.Kind.WHATSAPP, said.user())
-                : new ContactKey(ContactKey.Kind.PHONE, "+" + said.phone());
     }
 
     private Instant earlier(Instant told) {

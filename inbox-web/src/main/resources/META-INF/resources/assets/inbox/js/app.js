@@ -7,6 +7,7 @@ import './thread.js';
 import './typing.js';
 import './compose.js';
 import './simulator.js';
+import './look.js';
 
 // Keys and live updates work from here on.
 document.documentElement.dataset.ready = '';

@@ -103,6 +103,15 @@ export class Door {
     return answer.json();
   }
 
+  /** About a copy by e-mail. @returns what the server says, or the words of why it refused */
+  async post(path, body, method = "POST") {
+    const language = document.documentElement.lang;
+    const answer = await this.#call(`/transcript${path}`, { method, ...(body && { body: JSON.stringify({ ...body, language }) }) });
+    if (answer.status >= 500) throw new Error(String(answer.status));
+    const said = await answer.json();
+    return answer.ok ? said : { refused: said.detail ?? said.title ?? String(answer.status) };
+  }
+
   /** @param said conversation, survey, answers by kind, comment */
   async answer(said) {
     const answer = await this.#call("/survey", { method: "POST", body: JSON.stringify(said) });

@@ -2,6 +2,7 @@
 import { Door } from "./door.js";
 import { Survey } from "./survey.js";
 import { Thread } from "./thread.js";
+import { Post } from "./post.js";
 
 const root = document.documentElement;
 const door = new Door(root.dataset.key);
@@ -17,6 +18,8 @@ const picker = document.getElementById("picker");
 const files = document.getElementById("files");
 const earlier = document.getElementById("earlier");
 const save = document.getElementById("save");
+
+const post = new Post(door, () => conversation, () => say("offline"));
 
 let conversation = "";
 let last = 0;
@@ -61,6 +64,7 @@ async function fetchNew() {
     door.before(oldest).then((before) => { earlier.hidden = !before.conversation; }, () => {});
   }
   save.hidden = !conversation;
+  if (conversation) post.offer().catch(() => {});
   for (const message of view.messages) {
     if (message.sequence > last) {
       last = message.sequence;
@@ -235,5 +239,5 @@ function paint(accent) {
     .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
   root.style.setProperty("--accent", accent);
-  root.style.setProperty("--on-accent", light > 0.179 ? "#101418" : "#ffffff");
+  root.style.setProperty("--on-accent", light > 0.179 ? "#000000" : "#ffffff");
 }

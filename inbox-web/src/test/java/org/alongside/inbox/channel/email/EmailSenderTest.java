@@ -148,7 +148,8 @@ class EmailSenderTest {
                 Fakes.of(Tenants.class, Map.of("byId", values -> business())),
                 new Restraint(envelopes, clock),
                 new Letters(new Texts(), Fakes.of(Attachments.class, Map.of())),
-                new MailServers(connections, new AccessTokens(connections, hosts, clock), hosts));
+                new LetterSending(
+                        connections, new MailServers(connections, new AccessTokens(connections, hosts, clock), hosts)));
     }
 
     private static Inbox inbox() {

@@ -9,6 +9,7 @@ import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Envelope;
 import org.alongside.routing.Envelopes;
+import org.alongside.routing.LetterHead;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.InboxId;
 
@@ -35,6 +36,11 @@ class NoEnvelopes implements Envelopes {
 
     @Override
     public Map<UUID, Envelope> of(TenantId tenant, ConversationId conversation) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<Long, LetterHead> heads(TenantId tenant, ConversationId conversation) {
         return Map.of();
     }
 

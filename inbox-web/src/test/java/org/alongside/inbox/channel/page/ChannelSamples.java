@@ -75,6 +75,8 @@ public final class ChannelSamples {
                         .map(field -> new ChannelFormPage.Asked(
                                 field.name(), field.type().name(), field.required(), "", true, field.choices()))
                         .toList(),
+                kind.equals("WEB_CHAT") ? new Look("#ffcc00", "https://shop.example", Map.of("en", "Hello")) : null,
+                kind.equals("WEB_CHAT") ? "/widget/k" : null,
                 errors);
     }
 }
