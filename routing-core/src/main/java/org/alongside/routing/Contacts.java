@@ -22,8 +22,8 @@ public interface Contacts {
     void recognise(TenantId tenant, ContactKey anonymous, ContactKey verified, String name);
 
     /**
-     * The carrier says that both keys are of one person. Who has one of them has the other from now on; two contacts are
-     * made one, as a merge that can be taken back; nobody yet: somebody new.
+     * The carrier says that both keys are of one person. Who has one of them has the other from now on; two contacts
+     * are made one, as a merge that can be taken back; nobody yet: somebody new.
      *
      * @param name of somebody new, or empty
      */

@@ -18,8 +18,8 @@ public final class PublicNetwork {
     }
 
     /**
-     * The same, and where the operator allows it this machine and private networks too. Link-local addresses never: there
-     * clouds keep their secrets.
+     * The same, and where the operator allows it this machine and private networks too. Link-local addresses never:
+     * there clouds keep their secrets.
      */
     public static boolean contains(InetAddress address, boolean local) {
         boolean never = address.isLinkLocalAddress() || address.isAnyLocalAddress() || address.isMulticastAddress();

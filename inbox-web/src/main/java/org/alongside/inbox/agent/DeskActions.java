@@ -89,7 +89,13 @@ public class DeskActions {
                 desk.note(tenant(), id, me(), form.text(), files);
             } else {
                 desk.reply(
-                        tenant(), id, me(), form.text(), idOf(form.draft()), files, form.addressing().head());
+                        tenant(),
+                        id,
+                        me(),
+                        form.text(),
+                        idOf(form.draft()),
+                        files,
+                        form.addressing().head());
             }
         });
     }

@@ -119,10 +119,16 @@ class Transcripts {
         Map<Long, DecisionView> decisions = view.decisions().stream()
                 .collect(Collectors.toMap(DecisionView::messageSequence, Function.identity(), (first, later) -> later));
         Map<UUID, MailNote> mails = mailNotes.of(here.tenantId(), view.row().id());
-        Map<Long, String> goes =
-                mails.isEmpty() ? Map.of() : mailNotes.goes(here.tenantId(), view.row().id());
+        Map<Long, String> goes = mails.isEmpty()
+                ? Map.of()
+                : mailNotes.goes(here.tenantId(), view.row().id());
         return view.messages().stream()
-                .map(message -> entry(message, decisions.get(message.sequence()), names, mails.get(message.id()), goes.getOrDefault(message.sequence(), "")))
+                .map(message -> entry(
+                        message,
+                        decisions.get(message.sequence()),
+                        names,
+                        mails.get(message.id()),
+                        goes.getOrDefault(message.sequence(), "")))
                 .toList();
     }
 

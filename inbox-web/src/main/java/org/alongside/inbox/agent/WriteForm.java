@@ -57,8 +57,7 @@ record WriteForm(
                 default -> field(part);
             }
         }
-        return new WriteForm(
-                kind.equals("NOTE"), text, draft, kept, files, new Addressing(to, copies, subject), then);
+        return new WriteForm(kind.equals("NOTE"), text, draft, kept, files, new Addressing(to, copies, subject), then);
     }
 
     /** A browser sends an empty, nameless file when none was chosen. */

@@ -14,9 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.ConversationRow;
+import org.alongside.routing.ConversationSearch;
+import org.alongside.routing.ConversationSearch.Found;
+import org.alongside.routing.ConversationSearch.Query;
 import org.alongside.routing.Conversations;
 import org.alongside.routing.Conversations.Box;
 import org.alongside.routing.Outcome;
@@ -44,28 +48,40 @@ public class ConversationsApi {
     public record Closing(@Nullable String agent, @Nullable String outcome) {}
 
     private final Conversations conversations;
+    private final ConversationSearch search;
     private final AgentCalls calls;
     private final Here here;
 
     @Inject
-    public ConversationsApi(Conversations conversations, AgentCalls calls, Here here) {
+    public ConversationsApi(Conversations conversations, ConversationSearch search, AgentCalls calls, Here here) {
         this.conversations = conversations;
+        this.search = search;
         this.calls = calls;
         this.here = here;
     }
 
-    /** @param box WAITING, OPEN or CLOSED */
+    /** @param box WAITING, OPEN or CLOSED @param text what to look for in all conversations instead, or empty */
     @GET
     public ConversationJson.Page list(
             @QueryParam("box") @DefaultValue("OPEN") Box box,
+            @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @DefaultValue("") String cursor) {
         int most = Math.max(1, Math.min(MOST, limit));
-        List<ConversationRow> rows = conversations.list(
-                here.tenantId(), box, NOBODY, Cursor.read(cursor).map(ConversationId::fromString), most + 1);
+        Optional<ConversationId> after = Cursor.read(cursor).map(ConversationId::fromString);
+        List<ConversationRow> rows = text.isBlank()
+                ? conversations.list(here.tenantId(), box, NOBODY, after, most + 1)
+                : found(text, after, most + 1);
         List<ConversationRow> page = rows.subList(0, Math.min(most, rows.size()));
         String next = rows.size() > most ? Cursor.of(page.get(most - 1).id()) : "";
         return new ConversationJson.Page(page.stream().map(ConversationJson::of).toList(), next);
+    }
+
+    private List<ConversationRow> found(String text, Optional<ConversationId> after, int limit) {
+        Query query = new Query(text, Optional.empty(), "");
+        return search.find(here.tenantId(), query, after, limit).stream()
+                .map(Found::row)
+                .toList();
     }
 
     @GET

@@ -34,9 +34,7 @@ public final class InParts {
         try {
             return part.get();
         } catch (Unanswered failure) {
-            return failure.reached()
-                    ? Handover.UNKNOWN
-                    : Handover.later(pause, "channels.problem.unreachable");
+            return failure.reached() ? Handover.UNKNOWN : Handover.later(pause, "channels.problem.unreachable");
         }
     }
 }

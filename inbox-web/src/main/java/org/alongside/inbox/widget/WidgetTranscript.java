@@ -25,7 +25,10 @@ import org.alongside.tenant.Inbox;
 import org.alongside.tenant.Inboxes;
 import org.jspecify.annotations.Nullable;
 
-/** A copy of the conversation by e-mail: at once where the address is known, else after a code that went there came back. */
+/**
+ * A copy of the conversation by e-mail: at once where the address is known, else after a code that went there came
+ * back.
+ */
 @ApplicationScoped
 @Path("/widget/{key}/transcript")
 @Consumes(MediaType.APPLICATION_JSON)

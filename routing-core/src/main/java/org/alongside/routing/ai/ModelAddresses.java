@@ -32,7 +32,8 @@ public class ModelAddresses {
             if (uri.getHost() == null || uri.getUserInfo() != null || !schemeFits(uri)) {
                 return Optional.of("routing.model.fault.scheme");
             }
-            boolean allowed = Stream.of(InetAddress.getAllByName(uri.getHost())).allMatch(address -> PublicNetwork.contains(address, local));
+            boolean allowed = Stream.of(InetAddress.getAllByName(uri.getHost()))
+                    .allMatch(address -> PublicNetwork.contains(address, local));
             return allowed ? Optional.empty() : Optional.of("routing.model.fault.address");
         } catch (IllegalArgumentException | UnknownHostException unreadable) {
             return Optional.of("routing.model.fault.url");

@@ -28,8 +28,7 @@ class RegardingContacts implements Contacts {
     private final Clock clock;
 
     @Inject
-    RegardingContacts(
-            ContactRegards regards, ContactStore contacts, MergingContacts merging, Ids ids, Clock clock) {
+    RegardingContacts(ContactRegards regards, ContactStore contacts, MergingContacts merging, Ids ids, Clock clock) {
         this.regards = regards;
         this.contacts = contacts;
         this.merging = merging;
@@ -52,7 +51,8 @@ class RegardingContacts implements Contacts {
     @Override
     public void recognise(TenantId tenant, ContactKey anonymous, ContactKey verified, String name) {
         Optional<ContactId> known = regards.having(tenant, verified);
-        Optional<ContactId> visitor = regards.having(tenant, anonymous).filter(found -> isOnly(tenant, found, anonymous));
+        Optional<ContactId> visitor =
+                regards.having(tenant, anonymous).filter(found -> isOnly(tenant, found, anonymous));
         if (known.isPresent() && visitor.isPresent()) {
             contacts.forget(tenant, anonymous);
             merging.merge(tenant, known.get(), visitor.get(), "");

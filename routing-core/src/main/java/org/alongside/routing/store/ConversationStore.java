@@ -11,6 +11,7 @@ import org.alongside.routing.Attachment;
 import org.alongside.routing.Author;
 import org.alongside.routing.Citation;
 import org.alongside.routing.ContactId;
+import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.LetterHead;
 import org.alongside.routing.Outcome;
@@ -106,6 +107,36 @@ public class ConversationStore {
                         conversation.inbox().value(),
                         conversation.id().value())
                 .orElse(false);
+    }
+
+    /** The open one of whoever has the key, locked. */
+    public Optional<Conversation> openOf(TenantId tenant, InboxId inbox, ContactKey key) {
+        return sql.one(
+                "select c.* from routing.contact_keys k join routing.conversations c on c.tenant_id = k.tenant_id"
+                        + " and c.contact_id = k.contact_id where k.tenant_id = ? and k.kind = ? and k.value = ?"
+                        + " and c.inbox_id = ? and c.closed_at is null for update of c",
+                ConversationStore::conversation,
+                tenant,
+                key.kind(),
+                key.value(),
+                inbox.value());
+    }
+
+    /** Whether it has a message that the carrier knows by that id. */
+    public boolean has(TenantId tenant, ConversationId conversation, String reference) {
+        return sql.one(
+                        "select 1 as found from routing.messages where tenant_id = ? and conversation_id = ?"
+                                + " and reference = ? limit 1",
+                        row -> true,
+                        tenant,
+                        conversation.value(),
+                        reference)
+                .orElse(false);
+    }
+
+    public void reference(TenantId tenant, UUID message, String reference) {
+        sql.update(
+                "update routing.messages set reference = ? where tenant_id = ? and id = ?", reference, tenant, message);
     }
 
     /** How the message's mail is addressed. */

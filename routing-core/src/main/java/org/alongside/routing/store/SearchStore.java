@@ -23,7 +23,7 @@ public class SearchStore {
     /** A word of a conversation. @param sequence of the message, or 0 for what is known of the contact */
     public record Word(ConversationId conversation, String word, long sequence) {}
 
-    /** What somebody said, with its subject. */
+    /** What somebody said, with its subject and the names of its files. */
     public record Text(ConversationId conversation, long sequence, String text) {}
 
     /** What is known of the one who writes: their name, and their keys but for anonymous ones. */
@@ -45,7 +45,9 @@ public class SearchStore {
     /** What was said since the conversations were read, oldest first; our own notices are left out. */
     public List<Text> unread(TenantId tenant, List<ConversationId> conversations) {
         return sql.list(
-                "select m.conversation_id, m.sequence, m.subject || ' ' || m.text as text from routing.messages m"
+                "select m.conversation_id, m.sequence, m.subject || ' ' || m.text || coalesce((select string_agg("
+                        + "' ' || (file ->> 'name'), '') from jsonb_array_elements(m.attachments) as file), '') as text"
+                        + " from routing.messages m"
                         + " left join routing.searched_conversations s on s.tenant_id = m.tenant_id"
                         + " and s.conversation_id = m.conversation_id where m.tenant_id = ?"
                         + " and m.conversation_id = any (?::uuid[]) and m.sequence > coalesce(s.sequence, 0)"

@@ -20,7 +20,8 @@ class LinkingContactsTest {
     private final World other = new World();
     private final ContactStore store = new ContactStore(world.sql);
     private final RegardingContacts contacts = Regarding.of(world);
-    private final ContactKey phone = new ContactKey(Kind.PHONE, "+34" + Math.abs(UUID.randomUUID().hashCode()));
+    private final ContactKey phone =
+            new ContactKey(Kind.PHONE, "+34" + Math.abs(UUID.randomUUID().hashCode()));
     private final ContactKey id = new ContactKey(Kind.WHATSAPP, "ES." + UUID.randomUUID());
 
     @Test
@@ -41,7 +42,9 @@ class LinkingContactsTest {
 
         assertEquals(numbered, having(id));
         assertTrue(keys(hidden).isEmpty());
-        assertEquals(1, world.transactions.in(ACME, () -> store.merges(ACME, numbered)).size());
+        assertEquals(
+                1,
+                world.transactions.in(ACME, () -> store.merges(ACME, numbered)).size());
     }
 
     @Test
@@ -53,7 +56,11 @@ class LinkingContactsTest {
 
         world.does(() -> contacts.recognise(ACME, world.contact, verified, "Dana"));
 
-        assertEquals(1, world.transactions.in(ACME, () -> store.conversations(ACME, known)).size());
+        assertEquals(
+                1,
+                world.transactions
+                        .in(ACME, () -> store.conversations(ACME, known))
+                        .size());
         assertThrows(NotFoundException.class, () -> having(world.contact), "the next one at that browser is another");
     }
 

@@ -11,8 +11,8 @@ final class Regarding {
     static RegardingContacts of(World world) {
         ContactStore store = new ContactStore(world.sql);
         DeskRecord record = new DeskRecord(world.events, world.conduct.log, world.changes, (Spoke spoke) -> {});
-        MergingContacts merging = new MergingContacts(
-                store, world.conversationStore, world.handoffStore, record, world.ids, world.clock);
+        MergingContacts merging =
+                new MergingContacts(store, world.conversationStore, world.handoffStore, record, world.ids, world.clock);
         return new RegardingContacts(new ContactRegards(world.sql), store, merging, world.ids, world.clock);
     }
 }

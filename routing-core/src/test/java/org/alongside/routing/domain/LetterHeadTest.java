@@ -14,7 +14,8 @@ class LetterHeadTest {
 
     @Test
     void readsAddressesAsPeopleTypeThem() {
-        LetterHead head = LetterHead.of(" Dana@Customer.example ", "tom@a.example; tim@a.example,tom@a.example", " Re:\tHi ");
+        LetterHead head =
+                LetterHead.of(" Dana@Customer.example ", "tom@a.example; tim@a.example,tom@a.example", " Re:\tHi ");
         assertEquals(
                 new LetterHead("dana@customer.example", List.of("tom@a.example", "tim@a.example"), "Re: Hi"), head);
     }

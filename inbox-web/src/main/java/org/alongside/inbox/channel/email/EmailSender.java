@@ -127,7 +127,9 @@ public class EmailSender implements ChannelSender {
                 outgoing,
                 newest);
         LetterHead head = byPerson(outgoing)
-                ? envelopes.heads(tenant, outgoing.conversation()).get(outgoing.message().sequence())
+                ? envelopes
+                        .heads(tenant, outgoing.conversation())
+                        .get(outgoing.message().sequence())
                 : null;
         return head == null ? letter : letter.addressed(head);
     }

@@ -26,8 +26,7 @@ public class TranscriptMail {
     private final Clock clock;
 
     @Inject
-    TranscriptMail(
-            ChannelConnections connections, LetterSending sending, Tenants tenants, Texts texts, Clock clock) {
+    TranscriptMail(ChannelConnections connections, LetterSending sending, Tenants tenants, Texts texts, Clock clock) {
         this.connections = connections;
         this.sending = sending;
         this.tenants = tenants;
@@ -101,7 +100,8 @@ public class TranscriptMail {
         return connections.all(tenant).stream()
                 .filter(connection -> connection.channel() == ChannelKind.EMAIL)
                 .filter(connection -> connection.problem().isEmpty())
-                .min(java.util.Comparator.comparing(connection -> connection.inbox().toString()));
+                .min(java.util.Comparator.comparing(
+                        connection -> connection.inbox().toString()));
     }
 
     private String text(Locale language, String key, Object... arguments) {

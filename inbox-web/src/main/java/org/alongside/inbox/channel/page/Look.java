@@ -24,7 +24,8 @@ public record Look(String accent, String sites, Map<String, String> welcome) {
     static final Look PLAIN = new Look(ACCENT, "", Map.of());
 
     private static final List<String> LANGUAGES = List.of("en", "es", "pt");
-    private static final Pattern ORIGIN = Pattern.compile("(?i)(https?://)?([a-z0-9.-]+\\.[a-z0-9-]+|localhost)(:\\d+)?(/.*)?");
+    private static final Pattern ORIGIN =
+            Pattern.compile("(?i)(https?://)?([a-z0-9.-]+\\.[a-z0-9-]+|localhost)(:\\d+)?(/.*)?");
     private static final String BELOW_NAME = "welcome.";
 
     static Look of(MultivaluedMap<String, String> form) {

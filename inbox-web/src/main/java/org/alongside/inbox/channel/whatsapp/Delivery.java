@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.inbox.channel.JsonView;
 import org.alongside.routing.Message;
@@ -11,8 +12,15 @@ import org.alongside.routing.Message;
 /** What Meta sends in one request: several accounts, numbers and messages at once. */
 record Delivery(List<Change> changes) {
 
-    /** News of one of our numbers. @param number its id */
-    record Change(String number, List<Said> messages, List<Told> statuses) {}
+    /**
+     * News of one of our numbers.
+     *
+     * @param number its id
+     * @param echoes what people of the business wrote on the phone that shares the number; each is to its customer
+     */
+    record Change(String number, List<Said> messages, List<Told> statuses, List<Said> echoes) {}
+
+    private static final Set<String> FIELDS = Set.of("messages", "smb_message_echoes");
 
     /**
      * A message of a customer.
@@ -34,7 +42,7 @@ record Delivery(List<Change> changes) {
     static Delivery of(JsonView body) {
         return new Delivery(body.each("entry").stream()
                 .flatMap(entry -> entry.each("changes").stream())
-                .filter(change -> change.text("field").equals("messages"))
+                .filter(change -> FIELDS.contains(change.text("field")))
                 .map(change -> change(change.in("value")))
                 .toList());
     }
@@ -49,7 +57,17 @@ record Delivery(List<Change> changes) {
         List<Told> statuses = value.each("statuses").stream()
                 .flatMap(status -> told(status).stream())
                 .toList();
-        return new Change(value.in("metadata").text("phone_number_id"), messages, statuses);
+        List<Said> echoes = value.each("message_echoes").stream()
+                .filter(echo -> !echo.text("id").isEmpty() && !echo.text("to").isEmpty())
+                .flatMap(echo -> echo(echo).stream())
+                .toList();
+        return new Change(value.in("metadata").text("phone_number_id"), messages, statuses, echoes);
+    }
+
+    private static Optional<Said> echo(JsonView echo) {
+        Instant at = Instant.ofEpochSecond(echo.number("timestamp", 0));
+        return Content.of(echo)
+                .map(content -> new Said(echo.text("id"), echo.text("to").replaceAll("\\D", ""), "", "", at, content));
     }
 
     private static Optional<Said> said(JsonView message, List<JsonView> contacts) {

@@ -18,6 +18,8 @@ import org.alongside.routing.Inbound;
 import org.alongside.routing.InboundMessage;
 import org.alongside.routing.Message;
 import org.alongside.routing.Origin;
+import org.alongside.routing.PeopleElsewhere;
+import org.alongside.routing.PeopleElsewhere.Written;
 import org.alongside.tenant.Inbox;
 
 /** Stores what Meta delivers. The same again is the same: messages by their id, statuses by rank. */
@@ -29,6 +31,7 @@ class ReceivingWhatsApp {
     private final WhatsAppNumbers numbers;
     private final WhatsAppPeople people;
     private final Inbound inbound;
+    private final PeopleElsewhere elsewhere;
     private final Deliveries deliveries;
     private final ChannelConnections connections;
     private final FetchingMedia media;
@@ -41,6 +44,7 @@ class ReceivingWhatsApp {
             WhatsAppNumbers numbers,
             WhatsAppPeople people,
             Inbound inbound,
+            PeopleElsewhere elsewhere,
             Deliveries deliveries,
             ChannelConnections connections,
             FetchingMedia media,
@@ -50,6 +54,7 @@ class ReceivingWhatsApp {
         this.numbers = numbers;
         this.people = people;
         this.inbound = inbound;
+        this.elsewhere = elsewhere;
         this.deliveries = deliveries;
         this.connections = connections;
         this.media = media;
@@ -83,6 +88,7 @@ class ReceivingWhatsApp {
     private void receive(Inbox inbox, Delivery.Change change) {
         change.messages().forEach(said -> receive(inbox, said));
         change.statuses().forEach(told -> receive(inbox, told));
+        change.echoes().forEach(echo -> hear(inbox, echo));
         heard.from(inbox);
     }
 
@@ -106,6 +112,17 @@ class ReceivingWhatsApp {
         } else {
             inbound.receive(inbox.tenant(), message);
         }
+    }
+
+    /** A person wrote on the phone that shares the number: the assistant is silent from then on. */
+    private void hear(Inbox inbox, Delivery.Said echo) {
+        Content content = echo.content();
+        String text = content.text().isEmpty() ? "[" + content.file() + "]" : content.text();
+        String by = sayings.in(inbox, "channels.say.phone");
+        elsewhere.wrote(
+                inbox.tenant(),
+                inbox.id(),
+                new Written(WhatsAppPeople.key(echo), echo.id(), text, by, earlier(echo.at())));
     }
 
     /** What was sent and did not come: a person looks at it. Empty where nothing is missing. */

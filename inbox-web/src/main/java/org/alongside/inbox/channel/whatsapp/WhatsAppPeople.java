@@ -10,8 +10,8 @@ import org.alongside.routing.Contacts;
 import org.alongside.shared.TenantId;
 
 /**
- * Who writes. Meta knows a customer by a number, which they may hide, and by an id towards the business: where a message
- * carries both, both are the same person from then on. Thread-safe.
+ * Who writes. Meta knows a customer by a number, which they may hide, and by an id towards the business: where a
+ * message carries both, both are the same person from then on. Thread-safe.
  */
 @ApplicationScoped
 class WhatsAppPeople {

@@ -32,8 +32,7 @@ class TelegramSetupTest {
 
         Call call = stub.calls("setWebhook").get(0);
         assertEquals(DOOR, call.arguments().getString("url"));
-        assertEquals(
-                TelegramSetup.hookSecret(TOKEN, inbox()), call.arguments().getString("secret_token"));
+        assertEquals(TelegramSetup.hookSecret(TOKEN, inbox()), call.arguments().getString("secret_token"));
         assertEquals(
                 "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"]",
                 call.arguments().getJsonArray("allowed_updates").toString());

@@ -79,6 +79,20 @@ class DeliveryTest {
     }
 
     @Test
+    void hearsWhatPeopleWriteOnThePhoneOfTheNumber() {
+        String echo = "{\"field\":\"smb_message_echoes\",\"value\":{\"metadata\":{\"phone_number_id\":\"100200\"},"
+                + "\"message_echoes\":[{\"from\":\"15550100\",\"to\":\"34600000001\",\"id\":\"wamid.8\","
+                + "\"timestamp\":\"1700000000\",\"type\":\"text\",\"text\":{\"body\":\"I look at it\"}}]}}";
+
+        Delivery.Change change =
+                Delivery.of(view(Meta.delivery(echo))).changes().get(0);
+
+        assertEquals("34600000001", change.echoes().get(0).phone());
+        assertEquals("I look at it", change.echoes().get(0).content().text());
+        assertEquals(List.of(), change.messages());
+    }
+
+    @Test
     void passesOverWhatHasAnotherShape() {
         assertEquals(List.of(), Delivery.of(view("{\"entry\":7}")).changes());
         assertEquals(

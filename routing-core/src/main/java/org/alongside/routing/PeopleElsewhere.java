@@ -1,0 +1,24 @@
+package org.alongside.routing;
+
+import java.time.Instant;
+import org.alongside.shared.TenantId;
+import org.alongside.tenant.InboxId;
+
+/** What people of a business say to its contacts outside of us, such as on the phone that shares the number with us. */
+public interface PeopleElsewhere {
+
+    /**
+     * A message that the contact has already.
+     *
+     * @param reference the carrier's id of it
+     * @param by what is shown as its author, for nobody knows who it was
+     */
+    record Written(ContactKey to, String reference, String text, String by, Instant at) {}
+
+    /**
+     * It stands in the contact's open conversation in that inbox as a person's, and the assistant has the conversation
+     * no longer: it waits for the people, unless an agent has it. Nothing happens if there is none, or the message is
+     * there.
+     */
+    void wrote(TenantId tenant, InboxId inbox, Written written);
+}
