@@ -1,6 +1,7 @@
 package org.alongside.routing.application;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
@@ -15,13 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.alongside.routing.ConversationChanged;
 import org.alongside.routing.ConversationId;
 import org.alongside.shared.Started;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When words are written down: two seconds after a conversation changed, many at once; and from the log for what this
@@ -32,15 +36,23 @@ class SearchRhythm {
 
     private static final Logger LOG = System.getLogger(SearchRhythm.class.getName());
     private static final int MOST = 100_000;
+    private static final int SECONDS = 2;
+    /** Ten minutes. */
+    private static final int ROUNDS_A_LOG = 300;
 
     private final Map<TenantId, Set<ConversationId>> changed = new HashMap<>();
+    private final AtomicBoolean reading = new AtomicBoolean();
     private final IndexingWords indexing;
     private final Tenants tenants;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ManagedExecutorService executor;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService scheduler;
 
-    private List<Future<?>> rhythm = List.of();
+    private @Nullable Future<?> rhythm;
+    private int rounds;
     private int heard;
 
     @Inject
@@ -50,13 +62,35 @@ class SearchRhythm {
     }
 
     void start(@Observes Started started) {
-        rhythm = List.of(
-                scheduler.scheduleWithFixedDelay(this::readChanged, 2, 2, TimeUnit.SECONDS),
-                scheduler.scheduleWithFixedDelay(this::readLogs, 5, 600, TimeUnit.SECONDS));
+        rhythm = scheduler.scheduleWithFixedDelay(this::apart, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
-        rhythm.forEach(task -> task.cancel(false));
+        if (rhythm != null) {
+            rhythm.cancel(false);
+        }
+    }
+
+    /** The scheduler may have one thread, which all rhythms share: nothing long is done on it. */
+    private void apart() {
+        if (reading.compareAndSet(false, true)) {
+            try {
+                executor.execute(this::read);
+            } catch (RejectedExecutionException shuttingDown) {
+                reading.set(false);
+            }
+        }
+    }
+
+    private void read() {
+        try {
+            readChanged();
+            if (rounds++ % ROUNDS_A_LOG == 0) {
+                readLogs();
+            }
+        } finally {
+            reading.set(false);
+        }
     }
 
     /** What is too much to remember is found in the log. */
