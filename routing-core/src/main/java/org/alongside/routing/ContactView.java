@@ -8,7 +8,6 @@ import java.util.Optional;
  * A conversation as its contact sees it: no notes, no reasons.
  *
  * @param promisedAt when a person was promised, while one is waited for
- * @param askForRating whether it is closed and not rated
  * @param choices that the assistant offers; whoever writes one of them back has chosen it
  */
 public record ContactView(
@@ -18,5 +17,4 @@ public record ContactView(
         Owner owner,
         List<Message> messages,
         Optional<Instant> promisedAt,
-        boolean askForRating,
         List<String> choices) {}

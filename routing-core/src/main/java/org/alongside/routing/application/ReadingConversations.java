@@ -132,7 +132,6 @@ class ReadingConversations implements Conversations {
                         .filter(message -> !message.note())
                         .toList(),
                 newest.owner() == Owner.QUEUE ? newest.promisedAt() : Optional.empty(),
-                !newest.open() && !newest.rated() && newest.told(),
                 newest.open() && newest.owner() == Owner.ASSISTANT
                         ? newest.choices().stream().map(Choice::label).toList()
                         : List.of());

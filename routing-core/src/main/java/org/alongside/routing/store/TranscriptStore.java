@@ -13,7 +13,6 @@ import org.alongside.routing.ConversationId;
 import org.alongside.routing.DecisionView;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Message;
-import org.alongside.routing.Outcome;
 import org.alongside.routing.Owner;
 import org.alongside.routing.RoutingDecision;
 import org.alongside.shared.TenantId;
@@ -31,16 +30,14 @@ public class TranscriptStore {
         this.sql = sql;
     }
 
-    /** The newest conversation of a contact. @param told whether its end is one that a contact is told of */
+    /** The newest conversation of a contact. */
     public record Newest(
             ConversationId conversation,
             ContactId contact,
             boolean open,
             Owner owner,
             Optional<Instant> promisedAt,
-            List<Choice> choices,
-            boolean rated,
-            boolean told) {}
+            List<Choice> choices) {}
 
     public List<Message> messages(TenantId tenant, ConversationId conversation, long after) {
         return sql.list(
@@ -95,12 +92,7 @@ public class TranscriptStore {
                 row.maybeInstant("closed_at").isEmpty(),
                 row.constant("owner", Owner.class),
                 row.maybeInstant("promised_at"),
-                Offered.choices(row.texts("choices")),
-                row.maybeText("rating").isPresent(),
-                row.maybeText("outcome")
-                        .map(Outcome::valueOf)
-                        .filter(Outcome::isTold)
-                        .isPresent());
+                Offered.choices(row.texts("choices")));
     }
 
     private static DecisionView decision(Row row) throws SQLException {

@@ -59,7 +59,7 @@ class ClosingBySilenceTest {
         assertEquals(
                 "SYSTEM: This conversation is closed. Did it help? Please rate it.",
                 world.transcript().get(2));
-        assertTrue(world.seen().askForRating());
+        assertTrue(world.surveys.answers.pending(ACME, conversation).isPresent());
         assertEquals(Kind.SURVEYED, last(conversation).kind());
         RoutingEvent closed = events(conversation).stream()
                 .filter(event -> event.kind() == Kind.CLOSED)

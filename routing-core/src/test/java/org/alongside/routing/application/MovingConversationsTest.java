@@ -147,7 +147,7 @@ class MovingConversationsTest {
         world.dueNow();
 
         assertEquals(said, world.transcript().size());
-        assertFalse(world.seen().askForRating());
+        assertTrue(world.surveys.answers.pending(ACME, conversation).isEmpty());
     }
 
     @Test

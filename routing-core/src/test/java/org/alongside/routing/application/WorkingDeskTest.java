@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.Attachment;
@@ -17,10 +18,12 @@ import org.alongside.routing.ConversationId;
 import org.alongside.routing.ConversationView;
 import org.alongside.routing.Conversations.Box;
 import org.alongside.routing.EventLog.Consumer;
+import org.alongside.routing.Invitation;
 import org.alongside.routing.Message;
 import org.alongside.routing.Outcome;
 import org.alongside.routing.RoutingEvent;
 import org.alongside.routing.RoutingEvent.Kind;
+import org.alongside.routing.SurveyKind;
 import org.alongside.shared.AcrossTenants;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
@@ -43,11 +46,11 @@ class WorkingDeskTest {
         assertEquals(
                 "SYSTEM: This conversation is closed. Did it help? Please rate it.",
                 world.transcript().get(3));
-        assertTrue(world.seen().askForRating());
+        Invitation asked = world.surveys.answers.pending(ACME, conversation).orElseThrow();
 
-        world.does(() -> world.inbound.rate(ACME, conversation, world.seen().contact(), 5, "quick"));
+        world.surveys.answers.answer(ACME, conversation, asked.survey(), Map.of(SurveyKind.AT_CLOSE, "5"), "quick");
 
-        assertFalse(world.seen().askForRating());
+        assertTrue(world.surveys.answers.pending(ACME, conversation).isEmpty());
         assertEquals(
                 List.of(
                         Kind.HANDOFF_OFFERED,
@@ -55,10 +58,19 @@ class WorkingDeskTest {
                         Kind.REPLIED,
                         Kind.CLOSED,
                         Kind.SURVEYED,
-                        Kind.RATED),
-                kinds(conversation).subList(3, 9));
+                        Kind.RATED,
+                        Kind.ANSWERED),
+                kinds(conversation).subList(3, 10));
         assertEquals(
-                List.of("decision", "handoff-offered", "handoff-accepted", "reply", "closed", "surveyed", "rated"),
+                List.of(
+                        "decision",
+                        "handoff-offered",
+                        "handoff-accepted",
+                        "reply",
+                        "closed",
+                        "surveyed",
+                        "rated",
+                        "survey-answered"),
                 world.conduct.kinds());
     }
 
