@@ -61,23 +61,31 @@ public class GapShelf {
                 most);
     }
 
-    /** Puts a question into a gap, a new one when there is none of the id. */
-    public void join(TenantId tenant, Question question, UUID gap, Instant now) {
+    /** Puts questions into gaps; a gap that is not there begins with the first of its questions. */
+    public void join(TenantId tenant, Map<Question, UUID> gaps, Instant now) {
+        List<Question> questions = List.copyOf(gaps.keySet());
+        List<UUID> ids = questions.stream().map(Question::id).toList();
+        List<UUID> joined = questions.stream().map(gaps::get).toList();
         sql.update(
                 "insert into knowledge.gaps (tenant_id, id, intent, language, question, opened_at)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        + " select distinct on (g.id) ?, g.id, g.intent, g.language, g.question, ?::timestamptz"
+                        + " from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) with ordinality"
+                        + " as g (id, intent, language, question, n) order by g.id, g.n on conflict do nothing",
                 tenant,
-                gap,
-                question.intent(),
-                question.language(),
-                question.text(),
-                now);
+                now,
+                joined,
+                questions.stream().map(Question::intent).toList(),
+                questions.stream().map(Question::language).toList(),
+                questions.stream().map(Question::text).toList());
         sql.update(
-                "update knowledge.missed_questions set gap_id = ? where tenant_id = ? and id = ?",
-                gap,
+                "update knowledge.missed_questions m set gap_id = j.gap from unnest(?::uuid[], ?::uuid[]) j (id, gap)"
+                        + " where m.tenant_id = ? and m.id = any (?::uuid[]) and m.id = j.id",
+                ids,
+                joined,
                 tenant,
-                question.id());
-        sql.update("delete from knowledge.gap_arrivals where tenant_id = ? and missed_id = ?", tenant, question.id());
+                ids);
+        sql.update(
+                "delete from knowledge.gap_arrivals where tenant_id = ? and missed_id = any (?::uuid[])", tenant, ids);
     }
 
     /** What nobody asked for so long is no gap any more. */
