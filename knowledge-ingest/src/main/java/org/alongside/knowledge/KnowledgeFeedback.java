@@ -39,21 +39,28 @@ public interface KnowledgeFeedback {
             String language,
             String question,
             String answer,
-            Instant at) {}
+            Instant at) {
+
+        public Missed with(String otherQuestion, String otherAnswer) {
+            return new Missed(id, kind, conversation, message, intent, language, otherQuestion, otherAnswer, at);
+        }
+    }
 
     /** Once a message and kind; a second time does nothing. */
-    void missed(TenantId tenant, Missed missed);
+    void missed(TenantId tenant, List<Missed> missed);
 
     /** What an agent wrote to the contact: the answer to the questions of the conversation that have none yet. */
     void answered(TenantId tenant, UUID conversation, String text);
 
     /**
-     * A reply or a draft that rests on passages.
+     * A reply or a draft, and the passages that it rests on.
      *
      * @param message id of the message or of the draft
      * @param said false for a draft
      */
-    void used(TenantId tenant, UUID conversation, UUID message, boolean said, List<PassageId> passages, Instant at);
+    record Use(UUID conversation, UUID message, boolean said, List<PassageId> passages) {}
+
+    void used(TenantId tenant, List<Use> uses, Instant at);
 
     /** @param verdict SAME, EDITED or REWRITTEN; anything else is not kept */
     void compared(TenantId tenant, UUID draft, String verdict);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.knowledge.KnowledgeFeedback;
-import org.alongside.knowledge.PassageId;
 import org.alongside.knowledge.domain.GapProposals;
 import org.alongside.knowledge.domain.PersonalText;
 import org.alongside.knowledge.store.FeedbackRows;
@@ -28,10 +27,16 @@ class TakingFeedback implements KnowledgeFeedback {
     }
 
     @Override
-    public void missed(TenantId tenant, Missed missed) {
+    public void missed(TenantId tenant, List<Missed> missed) {
+        if (!missed.isEmpty()) {
+            rows.missed(tenant, missed.stream().map(TakingFeedback::masked).toList());
+        }
+    }
+
+    private static Missed masked(Missed missed) {
         String question = cut(PersonalText.masked(missed.question()));
         String answer = GapProposals.answers(missed.answer()) ? PersonalText.masked(missed.answer()) : "";
-        rows.missed(tenant, missed, question, answer);
+        return missed.with(question, answer);
     }
 
     @Override
@@ -42,10 +47,12 @@ class TakingFeedback implements KnowledgeFeedback {
     }
 
     @Override
-    public void used(
-            TenantId tenant, UUID conversation, UUID message, boolean said, List<PassageId> passages, Instant at) {
-        if (!passages.isEmpty()) {
-            rows.used(tenant, conversation, message, said, passages, at);
+    public void used(TenantId tenant, List<Use> uses, Instant at) {
+        List<FeedbackRows.Rests> rests = uses.stream()
+                .flatMap(use -> use.passages().stream().distinct().map(passage -> new FeedbackRows.Rests(use, passage)))
+                .toList();
+        if (!rests.isEmpty()) {
+            rows.used(tenant, rests, at);
         }
     }
 

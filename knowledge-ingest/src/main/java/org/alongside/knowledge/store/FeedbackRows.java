@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.alongside.knowledge.KnowledgeFeedback.Missed;
+import org.alongside.knowledge.KnowledgeFeedback.Use;
 import org.alongside.knowledge.PassageId;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Sql;
@@ -21,24 +23,30 @@ public class FeedbackRows {
         this.sql = sql;
     }
 
-    public void missed(TenantId tenant, Missed missed, String question, String answer) {
+    public void missed(TenantId tenant, List<Missed> missed) {
         sql.later(
                 """
                 with noted as (
                   insert into knowledge.missed_questions (tenant_id, id, kind, conversation_id, message_sequence, intent,
-                    language, question, answer, asked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    language, question, answer, asked_at)
+                  select ?, m.* from unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::timestamptz[]) m
                   on conflict do nothing returning tenant_id, id)
                 insert into knowledge.gap_arrivals (tenant_id, missed_id) select tenant_id, id from noted""",
                 tenant,
-                missed.id(),
-                missed.kind(),
-                missed.conversation(),
-                missed.message(),
-                missed.intent(),
-                missed.language(),
-                question,
-                answer,
-                missed.at());
+                each(missed, Missed::id),
+                each(missed, Missed::kind),
+                each(missed, Missed::conversation),
+                each(missed, Missed::message),
+                each(missed, Missed::intent),
+                each(missed, Missed::language),
+                each(missed, Missed::question),
+                each(missed, Missed::answer),
+                each(missed, Missed::at));
+    }
+
+    private static <T> List<Object> each(List<T> items, Function<T, Object> column) {
+        return items.stream().map(column).toList();
     }
 
     public void answered(TenantId tenant, UUID conversation, String answer) {
@@ -50,17 +58,19 @@ public class FeedbackRows {
                 conversation);
     }
 
-    public void used(
-            TenantId tenant, UUID conversation, UUID message, boolean said, List<PassageId> passages, Instant at) {
+    /** A use of one passage. */
+    public record Rests(Use use, PassageId passage) {}
+
+    public void used(TenantId tenant, List<Rests> uses, Instant at) {
         sql.later(
                 "insert into knowledge.passage_uses (tenant_id, passage_id, message_id, conversation_id, kind, used_at)"
-                        + " select ?, passage::uuid, ?, ?, ?, ? from unnest(?::text[]) passage on conflict do nothing",
+                        + " select ?, u.*, ? from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) u on conflict do nothing",
                 tenant,
-                message,
-                conversation,
-                said ? "SAID" : "DRAFTED",
                 at,
-                passages.stream().map(PassageId::toString).distinct().toList());
+                each(uses, Rests::passage),
+                each(uses, rests -> rests.use().message()),
+                each(uses, rests -> rests.use().conversation()),
+                each(uses, rests -> rests.use().said() ? "SAID" : "DRAFTED"));
     }
 
     public void compared(TenantId tenant, UUID draft, String verdict) {

@@ -17,6 +17,7 @@ import org.alongside.knowledge.Gap.Proposal.Kind;
 import org.alongside.knowledge.Gaps;
 import org.alongside.knowledge.KnowledgeFeedback.Missed;
 import org.alongside.knowledge.KnowledgeFeedback.Missing;
+import org.alongside.knowledge.KnowledgeFeedback.Use;
 import org.alongside.knowledge.KnownIntents;
 import org.alongside.knowledge.Passage;
 import org.alongside.knowledge.PassageUse.Used;
@@ -164,8 +165,12 @@ class GapsTest {
                 world.in(ACME, () -> world.sources.passages(ACME, source)).get(0);
         UUID draft = new UUID(9, 2);
         world.in(ACME, () -> {
-            feedback.used(ACME, CONVERSATION, new UUID(9, 1), true, List.of(passage.id()), world.clock.instant());
-            feedback.used(ACME, new UUID(8, 2), draft, false, List.of(passage.id()), world.clock.instant());
+            feedback.used(
+                    ACME,
+                    List.of(
+                            new Use(CONVERSATION, new UUID(9, 1), true, List.of(passage.id())),
+                            new Use(new UUID(8, 2), draft, false, List.of(passage.id(), passage.id()))),
+                    world.clock.instant());
             feedback.compared(ACME, draft, "EDITED");
             feedback.rated(ACME, CONVERSATION, 2);
         });
@@ -236,7 +241,7 @@ class GapsTest {
                 question,
                 "",
                 world.clock.instant());
-        world.in(ACME, () -> feedback.missed(ACME, missed));
+        world.in(ACME, () -> feedback.missed(ACME, List.of(missed)));
     }
 
     private void group() {

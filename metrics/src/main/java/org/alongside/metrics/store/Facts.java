@@ -58,7 +58,7 @@ public class Facts {
                         row.number("segment_id"),
                         Columns.tally(row, COUNTERS)),
                 generation,
-                texts(conversations));
+                conversations);
     }
 
     public void save(int generation, Map<UUID, Counted> facts) {
@@ -68,7 +68,7 @@ public class Facts {
         List<Counted> counted = List.copyOf(facts.values());
         List<Object> first = List.of(
                 generation,
-                texts(List.copyOf(facts.keySet())),
+                List.copyOf(facts.keySet()),
                 counted.stream().map(Counted::openedAt).toList(),
                 counted.stream().map(Counted::day).toList(),
                 counted.stream().map(Counted::segment).toList());
@@ -106,10 +106,6 @@ public class Facts {
         return Set.copyOf(sql.list(
                 "select distinct conversation_id from metrics.recontacts where conversation_id = any (?::uuid[])",
                 row -> row.uuid("conversation_id"),
-                texts(conversations)));
-    }
-
-    private static List<String> texts(List<UUID> ids) {
-        return ids.stream().map(UUID::toString).toList();
+                conversations));
     }
 }

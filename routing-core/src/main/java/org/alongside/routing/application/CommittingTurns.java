@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.knowledge.KnowledgeFeedback.Use;
 import org.alongside.routing.Answerer.Answer;
 import org.alongside.routing.Author;
 import org.alongside.routing.Autonomy;
@@ -26,6 +27,7 @@ import org.alongside.routing.store.ComparisonStore.Composition;
 import org.alongside.routing.store.ConversationStore.Said;
 import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.EventStore.Told;
+import org.alongside.routing.store.HandoffStore.Offer;
 import org.alongside.routing.store.Standing.Earlier;
 import org.alongside.routing.store.TurnStore;
 import org.alongside.routing.store.TurnStore.Moved;
@@ -139,6 +141,7 @@ class CommittingTurns {
 
     private boolean store(TenantId tenant, List<Ready> ready, Map<UUID, Moved> moved, Instant now) {
         List<Ready> said = new ArrayList<>();
+        List<Decided> unsaid = new ArrayList<>();
         for (Ready one : ready) {
             Moved outcome = moved.get(one.event());
             if (outcome == null) {
@@ -146,9 +149,10 @@ class CommittingTurns {
             } else if (outcome.sequence().isPresent()) {
                 said.add(one);
             } else {
-                keepDraft(one.decided().turn(), one.decided().composed(), now);
+                unsaid.add(one.decided());
             }
         }
+        keepUnsaid(tenant, unsaid, now);
         return !said.isEmpty() && say(tenant, said, moved, now);
     }
 
@@ -172,27 +176,28 @@ class CommittingTurns {
                 one.turn().standing().conversation(),
                 one.sequence(),
                 one.turn().handedOver()));
-        said.forEach(one -> one.handedOver().ifPresent(prepared -> {
-            offering.offer(one.decided().turn(), one.decided().composed(), prepared, now);
-            keepDraft(one.decided().turn(), one.decided().composed(), now);
-        }));
-        said.forEach(one -> tell(one, now));
+        List<Ready> handedOver =
+                said.stream().filter(one -> one.handedOver().isPresent()).toList();
+        offering.offer(tenant, handedOver.stream().map(this::offer).toList(), now);
+        telling.composed(tenant, handedOver.stream().map(Ready::decided).toList(), now);
+        keepUnsaid(tenant, handedOver.stream().map(Ready::decided).toList(), now);
+        telling.used(
+                tenant,
+                said.stream()
+                        .filter(one -> one.handedOver().isEmpty())
+                        .map(CommittingTurns::use)
+                        .toList(),
+                now);
         return spoken.stream().anyMatch(one -> !one.sent());
     }
 
-    private void tell(Ready one, Instant now) {
-        if (one.handedOver().isPresent()) {
-            telling.composed(one.decided().turn(), one.decided().composed(), now);
-        } else {
-            Said said = one.turn().said();
-            telling.cited(
-                    one.decided().turn().tenant(),
-                    conversation(one.decided().turn()),
-                    said.id(),
-                    true,
-                    said.citations(),
-                    now);
-        }
+    private Offer offer(Ready one) {
+        return offering.offer(one.decided(), one.handedOver().orElseThrow());
+    }
+
+    private static Use use(Ready one) {
+        Said said = one.turn().said();
+        return TellingKnowledge.use(conversation(one.decided().turn()), said.id(), true, said.citations());
     }
 
     private boolean fetched(Ready one) {
@@ -200,8 +205,26 @@ class CommittingTurns {
     }
 
     /** What may not be said is still worth an agent's look, or a comparison with what the agent says. */
-    private void keepDraft(Admitted turn, Composed composed, Instant now) {
-        composed.answer()
+    private void keepUnsaid(TenantId tenant, List<Decided> unsaid, Instant now) {
+        List<Composition> drafts =
+                unsaid.stream().flatMap(one -> draft(one).stream()).toList();
+        comparisons.keep(tenant, drafts, now);
+        telling.used(
+                tenant,
+                drafts.stream()
+                        .map(one -> TellingKnowledge.use(
+                                one.conversation(),
+                                one.draft().id(),
+                                false,
+                                one.draft().citations()))
+                        .toList(),
+                now);
+    }
+
+    private Optional<Composition> draft(Decided decided) {
+        Admitted turn = decided.turn();
+        Composed composed = decided.composed();
+        return composed.answer()
                 .map(answer -> new Composition(
                         conversation(turn),
                         turn.standing().sequence(),
@@ -209,17 +232,7 @@ class CommittingTurns {
                         composed.showsDraft() ? Autonomy.ASSIST : Autonomy.SHADOW,
                         composed.decision().intent(),
                         turn.policy().number(),
-                        composed.would(turn)))
-                .ifPresent(draft -> {
-                    comparisons.keep(turn.tenant(), draft, now);
-                    telling.cited(
-                            turn.tenant(),
-                            draft.conversation(),
-                            draft.draft().id(),
-                            false,
-                            draft.draft().citations(),
-                            now);
-                });
+                        composed.would(turn)));
     }
 
     private static Turn turn(Admitted admitted, Composed composed, Said said, Optional<Prepared> handedOver) {

@@ -87,9 +87,9 @@ class ComposingReplies {
 
     private Composed answered(Admitted turn, ReadingTurns.Read read, RoutingDecision decision) {
         String market = market(turn);
-        List<Passage> passages = finding.find(turn, read, decision.intent(), market);
         Looked up = looking.up(turn, decision.intent());
         Optional<ReadyReply> approved = choosing.choose(turn, read, decision.intent(), market, up, Audience.CUSTOMERS);
+        List<Passage> passages = passages(turn, read, decision, market, approved);
         Optional<Answer> answer =
                 Optional.of(answer(turn, read, passages, approved)).filter(Answer::given);
         List<GuardResult> looked = ReplyGuards.examine(about(turn, read, decision, passages, up), answer);
@@ -99,6 +99,16 @@ class ComposingReplies {
                 ? Composed.looked(read.facts(), RoutingPolicy.discarded(decision, doubts), Optional.empty(), looked)
                 : Composed.looked(read.facts(), RoutingPolicy.guarded(decision, doubts), answer, looked);
         return composed.with(up.calls());
+    }
+
+    /** What an approved reply says rests on its approval: nothing is looked for. */
+    private List<Passage> passages(
+            Admitted turn,
+            ReadingTurns.Read read,
+            RoutingDecision decision,
+            String market,
+            Optional<ReadyReply> approved) {
+        return approved.isPresent() ? List.of() : finding.find(turn, read, decision.intent(), market);
     }
 
     private About about(
@@ -116,10 +126,10 @@ class ComposingReplies {
 
     private Composed drafted(Admitted turn, ReadingTurns.Read read, RoutingDecision decision) {
         String market = market(turn);
-        List<Passage> passages = finding.find(turn, read, decision.intent(), market);
         Looked up = looking.up(turn, decision.intent());
         Optional<ReadyReply> approved =
                 choosing.choose(turn, read, decision.intent(), market, up, Audience.AGENTS_ONLY);
+        List<Passage> passages = passages(turn, read, decision, market, approved);
         Optional<Answer> draft =
                 Optional.of(answer(turn, read, passages, approved)).filter(Answer::given);
         List<GuardResult> looked =

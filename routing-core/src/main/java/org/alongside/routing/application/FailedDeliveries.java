@@ -14,6 +14,7 @@ import org.alongside.routing.RoutingEvent.Kind;
 import org.alongside.routing.domain.Conversation;
 import org.alongside.routing.store.ConversationStore;
 import org.alongside.routing.store.HandoffStore;
+import org.alongside.routing.store.HandoffStore.Offer;
 import org.alongside.routing.store.HandoffStore.Package;
 import org.alongside.routing.store.MoveStore;
 import org.alongside.routing.store.OutboxStore.Failed;
@@ -92,7 +93,7 @@ class FailedDeliveries {
     private Conversation queue(TenantId tenant, Conversation open, Instant now) {
         moves.queue(tenant, open, REASON, now);
         Package nothing = new Package("", "", Map.of(), Map.of(), "");
-        handoffs.offer(tenant, ids.next(), open.id(), REASON, nothing, Optional.empty(), now);
+        handoffs.offer(tenant, List.of(new Offer(ids.next(), open.id(), REASON, nothing, Optional.empty())), now);
         record.happened(tenant, open, Kind.HANDOFF_OFFERED, "handoff-offered", Map.of("rule", REASON), now);
         return open;
     }

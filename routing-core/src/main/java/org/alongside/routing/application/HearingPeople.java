@@ -15,6 +15,7 @@ import org.alongside.routing.domain.Conversation;
 import org.alongside.routing.store.ConversationStore;
 import org.alongside.routing.store.ConversationStore.Said;
 import org.alongside.routing.store.HandoffStore;
+import org.alongside.routing.store.HandoffStore.Offer;
 import org.alongside.routing.store.HandoffStore.Package;
 import org.alongside.routing.store.MoveStore;
 import org.alongside.shared.Ids;
@@ -75,7 +76,7 @@ class HearingPeople implements PeopleElsewhere {
     private Conversation queue(TenantId tenant, Conversation queued, Instant now) {
         moves.queue(tenant, queued, REASON, now);
         Package nothing = new Package("", "", Map.of(), Map.of(), "");
-        handoffs.offer(tenant, ids.next(), queued.id(), REASON, nothing, Optional.empty(), now);
+        handoffs.offer(tenant, List.of(new Offer(ids.next(), queued.id(), REASON, nothing, Optional.empty())), now);
         record.happened(tenant, queued, Kind.HANDOFF_OFFERED, "handoff-offered", Map.of("rule", REASON), now);
         return queued;
     }

@@ -2,7 +2,6 @@ package org.alongside.routing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -23,8 +22,8 @@ import org.alongside.routing.domain.Promise;
 import org.alongside.routing.domain.RoutingPolicy;
 import org.alongside.routing.domain.WantedFields;
 import org.alongside.routing.store.HandoffStore;
+import org.alongside.routing.store.HandoffStore.Offer;
 import org.alongside.routing.store.HandoffStore.Package;
-import org.alongside.routing.store.HandoffStore.Queue;
 import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
 
@@ -33,13 +32,15 @@ import org.alongside.shared.TenantId;
 class OfferingHandoffs {
 
     private final HandoffStore handoffs;
+    private final WaitingLines lines;
     private final Businesses businesses;
     private final Policies policies;
     private final Ids ids;
 
     @Inject
-    OfferingHandoffs(HandoffStore handoffs, Businesses businesses, Policies policies, Ids ids) {
+    OfferingHandoffs(HandoffStore handoffs, WaitingLines lines, Businesses businesses, Policies policies, Ids ids) {
         this.handoffs = handoffs;
+        this.lines = lines;
         this.businesses = businesses;
         this.policies = policies;
         this.ids = ids;
@@ -92,13 +93,11 @@ class OfferingHandoffs {
         return new Promises(tenant, now);
     }
 
-    /** Promises that are made in one transaction: each counts those before it as waiting. For one thread. */
+    /** Promises that are made in one transaction. */
     final class Promises {
 
         private final TenantId tenant;
         private final Instant now;
-        private Optional<Queue> queue = Optional.empty();
-        private int made;
 
         private Promises(TenantId tenant, Instant now) {
             this.tenant = tenant;
@@ -106,10 +105,8 @@ class OfferingHandoffs {
         }
 
         private Optional<Instant> next() {
-            queue = queue.or(() -> Optional.of(handoffs.queue(tenant)));
-            Duration pace = queue.get().pace().orElse(Promise.USUAL_PACE);
-            int waiting = queue.get().waiting() + made++;
-            return Promise.at(now, businesses.hours(tenant), waiting, businesses.agents(tenant), pace);
+            WaitingLines.Place place = lines.next(tenant, now);
+            return Promise.at(now, businesses.hours(tenant), place.before(), businesses.agents(tenant), place.pace());
         }
     }
 
@@ -118,15 +115,18 @@ class OfferingHandoffs {
         return List.of("assistant-failed", "no-timely-reply").contains(RoutingPolicy.namedBy(decision));
     }
 
-    void offer(Admitted turn, Composed composed, Prepared prepared, Instant now) {
-        handoffs.offer(
-                turn.tenant(),
+    /** @return what is offered with the handoffs of the same transaction */
+    Offer offer(Decided decided, Prepared prepared) {
+        return new Offer(
                 ids.next(),
-                turn.standing().conversation().id(),
-                RoutingPolicy.namedBy(composed.decision()),
+                decided.turn().standing().conversation().id(),
+                RoutingPolicy.namedBy(decided.composed().decision()),
                 prepared.contents(),
-                prepared.at(),
-                now);
+                prepared.at());
+    }
+
+    void offer(TenantId tenant, List<Offer> offers, Instant now) {
+        handoffs.offer(tenant, offers, now);
     }
 
     /**
@@ -148,15 +148,9 @@ class OfferingHandoffs {
         String subject = known.map(found -> found.nameIn(language))
                 .orElseGet(() -> Words.in(language, "routing.package.subject-unknown"));
         String reason = Words.in(language, "routing.rule." + rule);
-        handoffs.offer(
-                tenant,
-                ids.next(),
-                conversation.id(),
-                rule,
-                contents(
-                        written, intent, required, language, "take-over", conversation.lastSequence(), subject, reason),
-                promised,
-                now);
+        Package contents = contents(
+                written, intent, required, language, "take-over", conversation.lastSequence(), subject, reason);
+        offer(tenant, List.of(new Offer(ids.next(), conversation.id(), rule, contents, promised)), now);
     }
 
     private static Package contents(

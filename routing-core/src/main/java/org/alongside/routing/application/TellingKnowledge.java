@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.alongside.knowledge.KnowledgeFeedback;
 import org.alongside.knowledge.KnowledgeFeedback.Missed;
 import org.alongside.knowledge.KnowledgeFeedback.Missing;
+import org.alongside.knowledge.KnowledgeFeedback.Use;
 import org.alongside.routing.Citation;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.DraftVerdict;
@@ -34,40 +35,46 @@ class TellingKnowledge {
         this.ids = ids;
     }
 
-    /** A question for which nothing was found although something was looked for. */
-    void composed(Admitted turn, Composed composed, Instant now) {
-        boolean searched = composed.decision().kind() == RoutingDecision.Kind.ASSIST;
-        if (searched
+    /** Questions for which nothing was found although something was looked for. */
+    void composed(TenantId tenant, List<Decided> decided, Instant now) {
+        feedback.missed(
+                tenant,
+                decided.stream()
+                        .filter(one -> foundNothing(one.composed()))
+                        .map(one -> unanswered(one.turn(), one.composed(), now))
+                        .toList());
+    }
+
+    private static boolean foundNothing(Composed composed) {
+        return composed.decision().kind() == RoutingDecision.Kind.ASSIST
                 && composed.guards().stream().allMatch(ReplyGuards::noAnswer)
-                && composed.answer().isEmpty()) {
-            missed(
-                    turn.tenant(),
-                    Missing.NO_ANSWER,
-                    turn.standing().conversation().id(),
-                    turn.standing().sequence(),
-                    composed.decision().intent(),
-                    turn.business().languageOr(composed.facts().language()),
-                    turn.message().text(),
-                    "",
-                    now);
-        }
+                && composed.answer().isEmpty();
+    }
+
+    private Missed unanswered(Admitted turn, Composed composed, Instant now) {
+        return new Missed(
+                ids.next(),
+                Missing.NO_ANSWER,
+                turn.standing().conversation().id().value(),
+                turn.standing().sequence(),
+                composed.decision().intent(),
+                turn.business().languageOr(composed.facts().language()),
+                turn.message().text(),
+                "",
+                now);
+    }
+
+    void used(TenantId tenant, List<Use> uses, Instant now) {
+        feedback.used(tenant, uses, now);
     }
 
     /** @param message id of the message or of the draft */
-    void cited(
-            TenantId tenant,
-            ConversationId conversation,
-            UUID message,
-            boolean said,
-            List<Citation> citations,
-            Instant now) {
-        feedback.used(
-                tenant,
+    static Use use(ConversationId conversation, UUID message, boolean said, List<Citation> citations) {
+        return new Use(
                 conversation.value(),
                 message,
                 said,
-                citations.stream().map(Citation::passage).toList(),
-                now);
+                citations.stream().map(Citation::passage).toList());
     }
 
     /** What an agent wrote. */
@@ -121,6 +128,7 @@ class TellingKnowledge {
             Instant now) {
         feedback.missed(
                 tenant,
-                new Missed(ids.next(), kind, conversation.value(), message, intent, language, question, answer, now));
+                List.of(new Missed(
+                        ids.next(), kind, conversation.value(), message, intent, language, question, answer, now)));
     }
 }

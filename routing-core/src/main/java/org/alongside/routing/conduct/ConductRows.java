@@ -36,7 +36,7 @@ class ConductRows {
                 "insert into routing.conduct_records (tenant_id, id, payload) select ?, r.id, r.payload"
                         + " from unnest(?::uuid[], ?::text[]) with ordinality as r (id, payload, n) order by r.n",
                 tenant,
-                records.stream().map(record -> record.id().toString()).toList(),
+                records.stream().map(Unsealed::id).toList(),
                 records.stream().map(Unsealed::payload).toList());
     }
 

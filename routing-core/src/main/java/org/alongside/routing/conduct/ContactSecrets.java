@@ -115,7 +115,7 @@ class ContactSecrets {
                 ContactSecrets::wrapped,
                 tenant,
                 clock.instant(),
-                all,
+                all.stream().map(ContactId::value).toList(),
                 all.stream().map(contact -> fresh(tenant, contact)).toList()));
     }
 
@@ -129,7 +129,7 @@ class ContactSecrets {
                 : byContact(sql.list(
                         "select contact, secret from routing.contact_secrets where contact = any (?::uuid[])",
                         ContactSecrets::wrapped,
-                        List.copyOf(contacts)));
+                        contacts.stream().map(ContactId::value).toList()));
     }
 
     private static Map<ContactId, Optional<byte[]>> byContact(List<Wrapped> rows) {

@@ -74,8 +74,11 @@ public final class CanonicalJson {
     }
 
     private void text(String text) {
+        String normal = normal(text);
         out.append('"');
-        normal(text).chars().forEach(unit -> character((char) unit));
+        for (int i = 0; i < normal.length(); i++) {
+            character(normal.charAt(i));
+        }
         out.append('"');
     }
 
@@ -100,6 +103,9 @@ public final class CanonicalJson {
 
     /** A lone half of a surrogate pair has no UTF-8; it becomes the replacement character, as when it is stored. */
     private static String normal(String text) {
+        if (PlainText.isAscii(text)) {
+            return text;
+        }
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints()
                 .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)

@@ -12,7 +12,7 @@ public final class PlainText {
         return isAscii(text) ? lower(text) : unmarked(Normalizer.normalize(text, Normalizer.Form.NFKD));
     }
 
-    private static boolean isAscii(CharSequence text) {
+    static boolean isAscii(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 128) {
                 return false;

@@ -82,7 +82,7 @@ public class BurstStore {
     /** Those that were decided together with another. */
     static void finish(Sql sql, TenantId tenant, List<UUID> more) {
         if (!more.isEmpty()) {
-            sql.later(FINISH, tenant, more.stream().map(UUID::toString).toList());
+            sql.later(FINISH, tenant, more);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.alongside.routing.Agreement;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.ConversationId;
@@ -62,30 +63,37 @@ public class ComparisonStore {
             String draft,
             String sent) {}
 
-    public void keep(TenantId tenant, Composition composed, Instant now) {
-        Draft draft = composed.draft();
+    public void keep(TenantId tenant, List<Composition> composed, Instant now) {
+        if (composed.isEmpty()) {
+            return;
+        }
         sql.later(
-                "with shown as (insert into routing.drafts (tenant_id, id, conversation_id, text, citations, created_at)"
-                        + " select ?, ?, ?, ?, ?::jsonb, ? where ?)"
+                "with asked as (select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::jsonb[], ?::bool[], ?::bigint[],"
+                        + " ?::text[], ?::text[], ?::int[], ?::text[]) as a (id, conversation_id, text, citations, shown,"
+                        + " message_sequence, mode, intent, policy_number, would)),"
+                        + " shown as (insert into routing.drafts (tenant_id, id, conversation_id, text, citations, created_at)"
+                        + " select ?, id, conversation_id, text, citations, ?::timestamptz from asked where shown)"
                         + " insert into routing.comparisons (tenant_id, id, conversation_id, message_sequence, mode, intent,"
-                        + " policy_number, would, draft, composed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " policy_number, would, draft, composed_at) select ?, id, conversation_id, message_sequence, mode,"
+                        + " intent, policy_number, would, text, ? from asked",
+                each(composed, one -> one.draft().id()),
+                each(composed, one -> one.conversation().value()),
+                each(composed, one -> one.draft().text()),
+                each(composed, one -> Json.ofCitations(one.draft().citations())),
+                each(composed, one -> one.mode() == Autonomy.ASSIST),
+                each(composed, Composition::messageSequence),
+                each(composed, Composition::mode),
+                each(composed, Composition::intent),
+                each(composed, Composition::policyNumber),
+                each(composed, Composition::would),
                 tenant,
-                draft.id(),
-                composed.conversation().value(),
-                draft.text(),
-                Json.ofCitations(draft.citations()),
                 now,
-                composed.mode() == Autonomy.ASSIST,
                 tenant,
-                draft.id(),
-                composed.conversation().value(),
-                composed.messageSequence(),
-                composed.mode(),
-                composed.intent(),
-                composed.policyNumber(),
-                composed.would(),
-                draft.text(),
                 now);
+    }
+
+    private static <T> List<Object> each(List<T> items, Function<T, Object> column) {
+        return items.stream().map(column).toList();
     }
 
     /** Those of a conversation that no agent has answered, newest first. */

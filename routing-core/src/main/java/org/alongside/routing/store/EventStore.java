@@ -117,7 +117,7 @@ public class EventStore {
                 "delete from routing.event_deliveries where tenant_id = ? and consumer = ? and event_id = any (?::uuid[])",
                 tenant,
                 consumer,
-                events.stream().map(UUID::toString).toList());
+                events);
     }
 
     /** Of all these conversations, oldest first. */
@@ -126,7 +126,7 @@ public class EventStore {
                 "select * from routing.events where tenant_id = ? and conversation_id = any (?::uuid[]) order by position",
                 EventStore::event,
                 tenant,
-                conversations.stream().map(ConversationId::toString).toList());
+                conversations.stream().map(ConversationId::value).toList());
     }
 
     /** Of the next conversations in the order of their ids. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.alongside.routing.Citation;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Draft;
@@ -77,30 +78,38 @@ public class HandoffStore {
                 conversation.value());
     }
 
-    public void offer(
-            TenantId tenant,
-            UUID id,
-            ConversationId conversation,
-            String reason,
-            Package contents,
-            Optional<Instant> promisedAt,
-            Instant now) {
+    /** A handoff to be. @param id new @param promisedAt when a person answers, where that can be said */
+    public record Offer(
+            UUID id, ConversationId conversation, String reason, Package contents, Optional<Instant> promisedAt) {}
+
+    /** Where one is running already, that one stays. */
+    public void offer(TenantId tenant, List<Offer> offers, Instant now) {
+        if (offers.isEmpty()) {
+            return;
+        }
         sql.later(
                 "insert into routing.handoffs (tenant_id, id, conversation_id, reason, package, offered_at, promised_at)"
-                        + " values (?, ?, ?, ?, jsonb_build_object('need', ?::text, 'summary', ?::text,"
-                        + " 'fields', ?::jsonb, 'turns', ?::jsonb, 'step', ?::text), ?, ?)"
+                        + " select ?, o.id, o.conversation, o.reason, jsonb_build_object('need', o.need, 'summary', o.summary,"
+                        + " 'fields', o.fields, 'turns', o.turns, 'step', o.step), ?, o.promised_at"
+                        + " from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::jsonb[],"
+                        + " ?::text[], ?::timestamptz[]) as o (id, conversation, reason, need, summary, fields, turns, step,"
+                        + " promised_at)"
                         + " on conflict (tenant_id, conversation_id) where completed_at is null do nothing",
                 tenant,
-                id,
-                conversation.value(),
-                reason,
-                contents.need(),
-                contents.summary(),
-                Json.of(contents.fields()),
-                Json.ofTurns(contents.fieldTurns()),
-                contents.suggestedStep(),
                 now,
-                promisedAt);
+                each(offers, Offer::id),
+                each(offers, offer -> offer.conversation().value()),
+                each(offers, Offer::reason),
+                each(offers, offer -> offer.contents().need()),
+                each(offers, offer -> offer.contents().summary()),
+                each(offers, offer -> Json.of(offer.contents().fields())),
+                each(offers, offer -> Json.ofTurns(offer.contents().fieldTurns())),
+                each(offers, offer -> offer.contents().suggestedStep()),
+                each(offers, Offer::promisedAt));
+    }
+
+    private static <T> List<Object> each(List<T> items, Function<T, Object> column) {
+        return items.stream().map(column).toList();
     }
 
     /** @return whether a handoff was waiting for that */

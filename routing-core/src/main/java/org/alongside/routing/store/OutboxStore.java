@@ -95,7 +95,6 @@ public class OutboxStore {
 
     public void record(TenantId tenant, Map<UUID, Ending> endings) {
         List<UUID> messages = List.copyOf(endings.keySet());
-        List<String> ids = messages.stream().map(UUID::toString).toList();
         List<String> references =
                 messages.stream().map(id -> endings.get(id).reference()).toList();
         sql.update(
@@ -104,7 +103,7 @@ public class OutboxStore {
                         + " due_at = case when r.state = 'READY' then clock_timestamp() + r.pause::interval end"
                         + " from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as r (id, state, problem, pause)"
                         + " where o.tenant_id = ? and o.message_id = r.id and o.state = 'SENDING'",
-                ids,
+                messages,
                 messages.stream().map(id -> endings.get(id).state().name()).toList(),
                 messages.stream().map(id -> endings.get(id).problem()).toList(),
                 messages.stream().map(id -> endings.get(id).pause().toString()).toList(),
@@ -114,13 +113,13 @@ public class OutboxStore {
                         + " where o.tenant_id = ? and o.message_id = any (?::uuid[]) and o.state = 'SENT'"
                         + " and c.tenant_id = o.tenant_id and c.inbox_id = o.inbox_id",
                 tenant,
-                ids);
+                messages);
         if (references.stream().anyMatch(reference -> !reference.isEmpty())) {
             sql.update(
                     "update routing.messages m set reference = r.reference"
                             + " from unnest(?::uuid[], ?::text[]) as r (id, reference)"
                             + " where m.tenant_id = ? and m.id = r.id and r.reference <> ''",
-                    ids,
+                    messages,
                     references,
                     tenant);
         }
@@ -154,7 +153,7 @@ public class OutboxStore {
                         row.constant("author", Author.class),
                         row.text("problem")),
                 tenant,
-                messages.stream().map(UUID::toString).toList());
+                messages);
     }
 
     /** The conversations of the messages. */
@@ -163,7 +162,7 @@ public class OutboxStore {
                 "select distinct conversation_id from routing.outbox where tenant_id = ? and message_id = any (?::uuid[])",
                 row -> new ConversationId(row.uuid("conversation_id")),
                 tenant,
-                messages.stream().map(UUID::toString).toList());
+                messages);
     }
 
     /**

@@ -68,7 +68,12 @@ final class Customers {
                 new ComparisonStore(sql),
                 new TellingKnowledge(new FakeFeedback(), ids),
                 events,
-                new OfferingHandoffs(new HandoffStore(sql), businesses, world.policies, ids),
+                new OfferingHandoffs(
+                        new HandoffStore(sql),
+                        new WaitingLines(new HandoffStore(sql)),
+                        businesses,
+                        world.policies,
+                        ids),
                 conduct,
                 senders,
                 changes,

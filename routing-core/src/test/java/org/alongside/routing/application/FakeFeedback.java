@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.knowledge.KnowledgeFeedback;
-import org.alongside.knowledge.PassageId;
 import org.alongside.shared.TenantId;
 
 /** Remembers what the knowledge was told. */
@@ -17,8 +16,8 @@ final class FakeFeedback implements KnowledgeFeedback {
     final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
     @Override
-    public void missed(TenantId tenant, Missed question) {
-        missed.add(question);
+    public void missed(TenantId tenant, List<Missed> questions) {
+        missed.addAll(questions);
     }
 
     @Override
@@ -27,9 +26,8 @@ final class FakeFeedback implements KnowledgeFeedback {
     }
 
     @Override
-    public void used(
-            TenantId tenant, UUID conversation, UUID message, boolean said, List<PassageId> passages, Instant at) {
-        told.add((said ? "said " : "draft ") + passages);
+    public void used(TenantId tenant, List<Use> uses, Instant at) {
+        uses.forEach(use -> told.add((use.said() ? "said " : "draft ") + use.passages()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.shared.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,18 @@ final class Binding {
         if (value instanceof List<?> items) {
             return statement
                     .getConnection()
-                    .createArrayOf("text", items.stream().map(Binding::text).toArray());
+                    .createArrayOf(
+                            type(items), items.stream().map(Binding::text).toArray());
         }
         return value;
+    }
+
+    /**
+     * The ids of many rows are looked for by all of them, row by row: a list that had to be cast for that would be read
+     * again for each row.
+     */
+    private static String type(List<?> items) {
+        return !items.isEmpty() && items.stream().allMatch(UUID.class::isInstance) ? "uuid" : "text";
     }
 
     /**

@@ -16,8 +16,8 @@ import org.alongside.shared.TenantId;
 /**
  * SQL over the one data source, in the running transaction. Values are bound, never concatenated. Binds UUID, text,
  * numbers, booleans, {@code byte[]}, {@code long[]} ({@code bigint[]}), instants ({@code timestamptz}), enums (by
- * name), lists ({@code text[]}, whose items any cast reads again: the way to write many rows in one statement),
- * {@link TenantId}, optionals and null. Thread-safe.
+ * name), lists ({@code uuid[]} of UUIDs, else {@code text[]}, whose items any cast reads again: the way to write many
+ * rows in one statement), {@link TenantId}, optionals and null. Thread-safe.
  */
 @ApplicationScoped
 public class Sql {
