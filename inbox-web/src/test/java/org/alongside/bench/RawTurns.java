@@ -1,6 +1,7 @@
 package org.alongside.bench;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +66,8 @@ final class RawTurns {
     private final PolicyVersion policy =
             new PolicyVersion(UUID.randomUUID(), 1, Instant.EPOCH, "", List.of(), Thresholds.DEFAULT);
     private final Ids ids = new TimeOrderedIds(Clock.systemUTC());
+    /** Kept from one measurement to the next, as a pool keeps them: a new one has every plan to make. */
+    private final List<Connection> open = new ArrayList<>();
 
     /** @param tenant whose rows they become */
     RawTurns(DataSource source, TenantId tenant) {
@@ -99,15 +102,12 @@ final class RawTurns {
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         AtomicLong done = new AtomicLong();
         long end = System.nanoTime() + time.toNanos();
-        for (int i = 0; i < connections; i++) {
+        for (Connection connection : open(connections)) {
             threads.submit(() -> {
-                try (Connection connection = source.getConnection()) {
-                    connection.setAutoCommit(false);
-                    Sql sql = new Sql(new OneConnection(connection).asSource());
-                    while (System.nanoTime() < end) {
-                        unit.run(connection, sql);
-                        done.incrementAndGet();
-                    }
+                Sql sql = new Sql(new OneConnection(connection).asSource());
+                while (System.nanoTime() < end) {
+                    unit.run(connection, sql);
+                    done.incrementAndGet();
                 }
                 return null;
             });
@@ -119,6 +119,19 @@ final class RawTurns {
             Thread.currentThread().interrupt();
         }
         return done.get() / (time.toNanos() / 1e9);
+    }
+
+    private List<Connection> open(int connections) {
+        try {
+            while (open.size() < connections) {
+                Connection connection = source.getConnection();
+                connection.setAutoCommit(false);
+                open.add(connection);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return open.subList(0, connections);
     }
 
     private void turns(Connection connection, Sql sql, int together) throws Exception {

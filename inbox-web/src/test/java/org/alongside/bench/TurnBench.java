@@ -6,14 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.alongside.bench.Threads.Work;
 import org.alongside.launch.BenchStack;
 import org.alongside.shared.TenantId;
 
@@ -30,6 +31,8 @@ public final class TurnBench {
     private static final int AT_ONCE = 32;
     private static final int CONNECTIONS = 4;
     private static final int RATE = Integer.getInteger("alongside.bench.rate", 100);
+    private static final int MOST_WARM_UP = 15;
+    private static final double STILL_COMPILING = 0.08;
     private static final Duration RAW = Duration.ofSeconds(4);
     private static final Duration STEADY = Duration.ofSeconds(15);
 
@@ -53,98 +56,86 @@ public final class TurnBench {
         System.exit(0);
     }
 
-    /**
-     * @param together turns that shared their transactions, on average
-     * @param rawTurns with as many sharing theirs
-     * @param rawAlone with each on its own
-     * @param foreign share of the machine that others used meanwhile
-     */
-    private record Round(
-            double turns,
-            double together,
-            double rawTurns,
-            double rawAlone,
-            double commits,
-            double applicationMs,
-            double databaseMs,
-            double foreign) {}
-
     private void run() throws Exception {
         String embeddings = System.getenv().getOrDefault("ALONGSIDE_EMBEDDINGS", "in-process");
         say("Messages routed and answered; embeddings: %s", embeddings);
-        for (int warm = 0; warm < 3; warm++) {
-            load(MESSAGES);
-        }
-        raw.turnsPerSecond(CONNECTIONS, 1, RAW);
-        say(
-                "%-6s %11s %9s %12s %10s %10s %6s %7s %7s %8s",
-                "round",
-                "messages/s",
-                "together",
-                "raw turns/s",
-                "raw alone",
-                "commits/s",
-                "ratio",
-                "app ms",
-                "db ms",
-                "foreign");
+        warmUp();
+        say(Round.HEAD);
         List<Round> rounds = new ArrayList<>();
         for (int i = 1; i <= ROUNDS; i++) {
-            Round round = round();
-            rounds.add(round);
-            say(
-                    "%-6d %11.0f %9.1f %12.0f %10.0f %10.0f %6.2f %7.2f %7.2f %7.0f%%",
-                    i,
-                    round.turns(),
-                    round.together(),
-                    round.rawTurns(),
-                    round.rawAlone(),
-                    round.commits(),
-                    round.turns() / round.rawTurns(),
-                    round.applicationMs(),
-                    round.databaseMs(),
-                    100 * round.foreign());
+            rounds.add(round());
+            say(rounds.get(i - 1).line(i));
         }
-        double ratio = median(rounds.stream()
-                .mapToDouble(round -> round.turns() / round.rawTurns())
-                .toArray());
-        double alone = median(rounds.stream()
-                .mapToDouble(round -> round.turns() / round.rawAlone())
-                .toArray());
-        double turns = median(rounds.stream().mapToDouble(Round::turns).toArray());
-        double cpu = median(rounds.stream()
-                .mapToDouble(round -> round.applicationMs() + round.databaseMs())
-                .toArray());
-        awaitSettled();
-        double[] waits = steady();
         say("");
         say(
-                "median   %.0f messages/s (target 200), %.2f of the raw rate (target 0.35; %.2f of it with each turn alone),"
-                        + " %.2f CPU-ms a message, database included (target %s)",
-                turns, ratio, alone, cpu, embeddings.equals("none") ? "3.5" : "5");
+                "median   %.0f messages/s (target 200); %.2f of the raw rate with as many sharing, %.2f with each turn alone"
+                        + " (target 0.35); %.2f CPU-ms a message with all that follows it, %.2f of them compiling",
+                Round.median(rounds, Round::turns),
+                Round.median(rounds, Round::ratio),
+                Round.median(rounds, Round::ratioAlone),
+                Round.median(rounds, round -> round.cost().whole()),
+                Round.median(rounds, round -> round.cost().of(Work.COMPILING)));
+        weigh(embeddings.equals("none") ? "3.5" : "5");
+        double[] waits = steady();
         say(
                 "steady   %d/s: receipt to the reply's commit p50 %.0f ms, p99 %.0f ms (target 200)",
-                RATE, percentile(waits, 0.5), percentile(waits, 0.99));
+                RATE, Round.percentile(waits, 0.5), Round.percentile(waits, 0.99));
+    }
+
+    /**
+     * A turn is what happens from the door to the reply's commit. Its records are sealed, its facts made and its gaps
+     * grouped by a background that has targets of its own.
+     */
+    private void weigh(String target) throws Exception {
+        awaitSettled();
+        Cost turn;
+        Cost.Meter after;
+        try (Following held = Following.heldBack(stack.superuser())) {
+            Cost.Meter meter = new Cost.Meter(stack);
+            load(MESSAGES);
+            turn = meter.per(MESSAGES);
+            after = new Cost.Meter(stack);
+        }
+        awaitSettled();
+        Cost following = after.per(MESSAGES);
+        say(
+                "a turn   door %.2f + reading to committing %.2f + other threads %.2f + database %.2f = %.2f CPU-ms"
+                        + " (target %s), compiling %.2f more; then sealing, facts and gaps %.2f + database %.2f",
+                turn.of(Work.DOOR),
+                turn.of(Work.TURNS),
+                turn.compiled() - turn.database() - turn.of(Work.DOOR) - turn.of(Work.TURNS),
+                turn.database(),
+                turn.compiled(),
+                target,
+                turn.of(Work.COMPILING),
+                following.application(),
+                following.database());
+    }
+
+    /** Until the application compiles little any more; both kinds of raw turns, too. */
+    private void warmUp() throws Exception {
+        double compiling = 1;
+        for (int warm = 0; warm < 3 || warm < MOST_WARM_UP && compiling > STILL_COMPILING; warm++) {
+            Map<Work, Double> before = Threads.msOf(stack.applicationProcess());
+            double all = Cpu.msOf(stack.applicationProcess());
+            load(MESSAGES);
+            compiling = Threads.since(before, stack.applicationProcess()).get(Work.COMPILING)
+                    / (Cpu.msOf(stack.applicationProcess()) - all);
+        }
+        raw.turnsPerSecond(CONNECTIONS, 1, RAW);
+        raw.turnsPerSecond(CONNECTIONS, 12, RAW);
     }
 
     private Round round() throws Exception {
         awaitSettled();
         long before = number("select count(*) from routing.decisions");
-        double application = Cpu.msOf(stack.applicationProcess());
-        double family = Cpu.msOfFamily(stack.databaseProcess());
-        double machine = Cpu.msOfMachine();
-        double self = Cpu.msOf(ProcessHandle.current().pid());
+        Cost.Meter meter = new Cost.Meter(stack);
         long began = System.nanoTime();
         load(MESSAGES);
         double seconds = (System.nanoTime() - began) / 1e9;
         // What follows a turn belongs to its cost: facts are made and records sealed a little later.
         awaitSettled();
-        application = Cpu.msOf(stack.applicationProcess()) - application;
-        family = Cpu.msOfFamily(stack.databaseProcess()) - family;
-        self = Cpu.msOf(ProcessHandle.current().pid()) - self;
-        double others = Cpu.msOfMachine() - machine - application - family - self;
-        double foreign = others
-                / ((System.nanoTime() - began) / 1e6 * Runtime.getRuntime().availableProcessors());
+        Cost cost = meter.per(MESSAGES);
         double together = together(before);
         return new Round(
                 MESSAGES / seconds,
@@ -152,9 +143,7 @@ public final class TurnBench {
                 raw.turnsPerSecond(CONNECTIONS, (int) Math.max(1, Math.round(together)), RAW),
                 raw.turnsPerSecond(CONNECTIONS, 1, RAW),
                 raw.commitsPerSecond(CONNECTIONS, Duration.ofSeconds(2)),
-                application / MESSAGES,
-                family / MESSAGES,
-                foreign);
+                cost);
     }
 
     /** Sends so many messages and waits until each has its reply, or a person. */
@@ -180,7 +169,8 @@ public final class TurnBench {
     /** Until nothing of the raw turns, or of our own, is left to the background. */
     private void awaitSettled() throws SQLException {
         while (number("select (exists (select from routing.conduct_records where sequence is null))::int"
-                        + " + (exists (select from routing.event_deliveries))::int")
+                        + " + (exists (select from routing.event_deliveries))::int"
+                        + " + (exists (select from knowledge.gap_arrivals))::int")
                 > 0) {
             LockSupport.parkNanos(100_000_000);
         }
@@ -263,16 +253,6 @@ public final class TurnBench {
             result.next();
             return result.getLong(1);
         }
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return percentile(sorted, 0.5);
-    }
-
-    private static double percentile(double[] sorted, double share) {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1L, Math.floor(share * sorted.length))];
     }
 
     private static void say(String text, Object... values) {
