@@ -248,8 +248,8 @@ public final class TurnBench {
     }
 
     private long number(String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
+        try (var statement = database.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
             result.next();
             return result.getLong(1);
         }
