@@ -1,6 +1,5 @@
 package org.alongside.routing.domain.guard;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +20,9 @@ final class Material {
         this.said = PlainText.fold(reply.text());
         this.grounds = Stream.concat(
                         reply.cited().stream()
-                                .map(cited -> new SourceText(cited.heading(), cited.text(), cited.sentences())),
-                        reply.results().stream().map(result -> new SourceText("", result, List.of())))
+                                .map(cited ->
+                                        new SourceText(ReadText.of(cited.heading(), cited.text()), cited.sentences())),
+                        reply.results().stream().map(result -> new SourceText(ReadText.once("", result), List.of())))
                 .toList();
         this.sources =
                 String.join("\n", grounds.stream().map(SourceText::folded).toList());
@@ -55,11 +55,9 @@ final class Material {
 
     /** Those of the sources and of the customer's own words. */
     Set<Figure> knownFigures() {
-        List<String> texts = new ArrayList<>(reply.results());
-        reply.cited().forEach(cited -> texts.add(cited.heading() + "\n" + cited.text()));
-        texts.addAll(reply.asked());
         Set<Figure> known = new HashSet<>();
-        texts.forEach(text -> known.addAll(Figure.in(text)));
+        grounds.forEach(ground -> known.addAll(ground.figures()));
+        reply.asked().forEach(text -> known.addAll(Figure.in(text)));
         return known;
     }
 }

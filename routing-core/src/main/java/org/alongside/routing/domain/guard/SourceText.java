@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.alongside.routing.domain.PlainText;
 import org.alongside.routing.domain.Sentences;
 
 /** A text on which a reply may rest, by sentences. Its heading belongs to each of them. */
@@ -18,28 +16,20 @@ final class SourceText {
     private static final Pattern OWN_NUMBER = Pattern.compile(".* (?:code|number)|\\d{4,} ");
 
     private final List<String> supports;
-    private final String folded;
-    private final Set<String> heading;
-    private final List<String> sentences;
-    private final List<Statement> statements;
-    private final Set<String> all;
+    private final ReadText read;
 
     /** @param supports the sentences of the reply that rest on it; empty for all */
-    SourceText(String heading, String text, List<String> supports) {
+    SourceText(ReadText read, List<String> supports) {
+        this.read = read;
         this.supports = supports;
-        this.folded = PlainText.fold(heading + "\n" + text);
-        this.heading = Statement.of(heading).stems();
-        this.sentences = Sentences.of(text).stream().map(Statement::plain).toList();
-        this.statements = Sentences.of(text).stream()
-                .flatMap(sentence -> Stream.of(sentence.split("[;:](?= )")))
-                .map(Statement::of)
-                .toList();
-        this.all = new HashSet<>(this.heading);
-        statements.forEach(statement -> all.addAll(statement.stems()));
     }
 
     String folded() {
-        return folded;
+        return read.folded();
+    }
+
+    Set<Figure> figures() {
+        return read.figures();
     }
 
     /** Whether a sentence of the reply claims to rest on it. */
@@ -49,12 +39,13 @@ final class SourceText {
 
     /** Whether it says exactly this, in one sentence or in several that follow each other, as lists and tables do. */
     boolean says(Statement sentence) {
-        for (int first = 0; first < sentences.size(); first++) {
+        for (int first = 0; first < read.sentences().size(); first++) {
             StringBuilder run = new StringBuilder();
             for (int next = first;
-                    next < sentences.size() && run.length() < sentence.words().length();
+                    next < read.sentences().size()
+                            && run.length() < sentence.words().length();
                     next++) {
-                run.append(run.isEmpty() ? "" : " ").append(sentences.get(next));
+                run.append(run.isEmpty() ? "" : " ").append(read.sentences().get(next));
             }
             if (run.toString().equals(sentence.words())) {
                 return true;
@@ -65,43 +56,45 @@ final class SourceText {
 
     /** How many of the sentence's stems stand nowhere in it. */
     long missing(Statement sentence) {
-        return sentence.stems().stream().filter(stem -> !all.contains(stem)).count();
+        return sentence.stems().stream()
+                .filter(stem -> !read.all().contains(stem))
+                .count();
     }
 
     /** Whether it has every figure of the sentence; the number of an order is the customer's to give. */
     boolean hasFigures(Statement sentence) {
         return sentence.figures().stream()
-                .allMatch(figure ->
-                        all.contains(figure) || OWN_NUMBER.matcher(figure).matches());
+                .allMatch(figure -> read.all().contains(figure)
+                        || OWN_NUMBER.matcher(figure).matches());
     }
 
     /** Share of the sentence's stems that stand together: in a heading or in neighbouring sentences. */
     double shareTogether(Statement sentence) {
         double best = 0;
-        for (int at = 0; at < statements.size(); at++) {
+        for (int at = 0; at < read.statements().size(); at++) {
             best = Math.max(best, Sentences.share(sentence.stems(), around(at)));
         }
         return best;
     }
 
     private Set<String> around(int at) {
-        Set<String> stems = new HashSet<>(heading);
-        int last = Math.min(statements.size() - 1, at + NEIGHBOURS);
+        Set<String> stems = new HashSet<>(read.heading());
+        int last = Math.min(read.statements().size() - 1, at + NEIGHBOURS);
         for (int i = Math.max(0, at - NEIGHBOURS); i <= last; i++) {
-            stems.addAll(statements.get(i).stems());
+            stems.addAll(read.statements().get(i).stems());
         }
         return stems;
     }
 
     List<Statement> statements() {
-        return statements;
+        return read.statements();
     }
 
     /** The sentences that have most in common with it; figures above all, for they are about something. */
     List<Statement> nearest(Statement sentence) {
         List<Statement> nearest = new ArrayList<>();
         int most = 1;
-        for (Statement statement : statements) {
+        for (Statement statement : read.statements()) {
             int common = statement.common(sentence).size() + MANY * statement.commonFigures(sentence);
             if (common > most) {
                 nearest.clear();
