@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
@@ -97,9 +98,9 @@ public class WidgetDoor {
 
     @POST
     @Path("/messages")
-    public Response write(@PathParam("key") String key, @BeanParam Who who, Said said) {
+    public Response write(@PathParam("key") String key, @Context HttpHeaders headers, Said said) {
         Inbox inbox = inbox(key);
-        Receipt receipt = inbound.receive(inbox.tenant(), message(inbox, who, said));
+        Receipt receipt = inbound.receive(inbox.tenant(), message(inbox, Who.in(headers), said));
         return Response.accepted(receipt).build();
     }
 
