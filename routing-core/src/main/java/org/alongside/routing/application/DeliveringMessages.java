@@ -17,14 +17,17 @@ import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.OutboxStore.Ending;
 import org.alongside.routing.store.OutboxStore.Parcel;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.InboxId;
 
 /** Hands what waits in the outbox to its channel, outside transactions. Never throws. */
 @ApplicationScoped
 class DeliveringMessages {
 
     private static final Logger LOG = System.getLogger(DeliveringMessages.class.getName());
-    /** Each may take 20 seconds at its channel, all of them no longer than the outbox's lease. */
+    /** Each may take 20 seconds at its carrier, all of them no longer than the outbox's lease. */
     private static final int AT_ONCE = 3;
+    /** No carrier is asked: the contact's side fetches them. */
+    private static final int FETCHED_AT_ONCE = 50;
     /** How often a message is put off before it counts as failed. */
     private static final int ATTEMPTS = 12;
 
@@ -54,18 +57,33 @@ class DeliveringMessages {
         this.senders = senders;
     }
 
-    void deliver(TenantId tenant) {
+    /** The inboxes of the tenant through which something has to leave. */
+    List<InboxId> due(TenantId tenant) {
         try {
-            List<Parcel> parcels = claim(tenant);
+            return transactions.in(tenant, () -> outbox.due(tenant));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "The outbox of tenant " + tenant + " has to wait", failure);
+            return List.of();
+        }
+    }
+
+    /** One inbox after the other. */
+    void deliver(TenantId tenant) {
+        due(tenant).forEach(inbox -> deliver(tenant, inbox));
+    }
+
+    void deliver(TenantId tenant, InboxId inbox) {
+        try {
+            List<Parcel> parcels = claim(tenant, inbox);
             while (!parcels.isEmpty()) {
                 Map<UUID, Ending> endings = new HashMap<>();
                 parcels.forEach(
                         parcel -> endings.put(parcel.outgoing().message().id(), send(tenant, parcel)));
                 transactions.run(tenant, () -> record(tenant, endings));
-                parcels = claim(tenant);
+                parcels = claim(tenant, inbox);
             }
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "The outbox of tenant " + tenant + " has to wait", failure);
+            LOG.log(Level.WARNING, "What inbox " + inbox + " has to send has to wait", failure);
         }
     }
 
@@ -80,15 +98,28 @@ class DeliveringMessages {
                 .forEach(known -> changes.happened(tenant, known, known.lastSequence()));
     }
 
-    private List<Parcel> claim(TenantId tenant) {
-        return transactions.in(tenant, () -> outbox.claim(tenant, AT_ONCE));
+    private List<Parcel> claim(TenantId tenant, InboxId inbox) {
+        int most = most(tenant, inbox);
+        return transactions.in(tenant, () -> outbox.claim(tenant, inbox, most));
+    }
+
+    private int most(TenantId tenant, InboxId inbox) {
+        try {
+            return sender(tenant, inbox).fetched() ? FETCHED_AT_ONCE : AT_ONCE;
+        } catch (RuntimeException unknown) {
+            // What is to be sent through it says so itself, message by message.
+            return AT_ONCE;
+        }
+    }
+
+    private ChannelSender sender(TenantId tenant, InboxId inbox) {
+        return senders.of(businesses.inbox(tenant, inbox).channel());
     }
 
     private Ending send(TenantId tenant, Parcel parcel) {
         Outgoing outgoing = parcel.outgoing();
         try {
-            ChannelSender sender =
-                    senders.of(businesses.inbox(tenant, outgoing.inbox()).channel());
+            ChannelSender sender = sender(tenant, outgoing.inbox());
             return parcel.cutOff() && !sender.repeatable()
                     ? ending(Delivery.UNKNOWN, Handover.UNKNOWN)
                     : ending(sender.send(tenant, outgoing), outgoing.attempt());

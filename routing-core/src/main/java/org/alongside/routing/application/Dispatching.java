@@ -17,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.InboxId;
 
 /**
  * Hands stored work to a few background threads right after it was stored, so that nobody waits for a poll. What is
@@ -33,13 +34,16 @@ class Dispatching {
     /** A stored message that waits for its turn. */
     private record Waiting(TenantId tenant, UUID event, String strand, Duration quiet) {}
 
+    /** Something waits in the outbox of the tenant. @param inbox that it leaves through; empty while nobody looked */
+    private record Outgoing(TenantId tenant, Optional<InboxId> inbox) {}
+
     private final Set<UUID> handedIn = ConcurrentHashMap.newKeySet();
-    private final Set<TenantId> toDeliver = ConcurrentHashMap.newKeySet();
+    private final Set<Outgoing> toDeliver = ConcurrentHashMap.newKeySet();
     private final HandlingRounds rounds;
     private final Bursts bursts;
     private final DeliveringMessages delivering;
     private final Strands<Waiting> turns;
-    private final Strands<TenantId> deliveries;
+    private final Strands<Outgoing> deliveries;
 
     private final BiConsumer<Runnable, Duration> timer;
 
@@ -115,8 +119,12 @@ class Dispatching {
 
     /** Something waits in the tenant's outbox. */
     void said(TenantId tenant) {
-        if (toDeliver.add(tenant) && !deliveries.run("", tenant.toString(), tenant)) {
-            toDeliver.remove(tenant);
+        hand(new Outgoing(tenant, Optional.empty()));
+    }
+
+    private void hand(Outgoing outgoing) {
+        if (toDeliver.add(outgoing) && !deliveries.run("", outgoing.toString(), outgoing)) {
+            toDeliver.remove(outgoing);
         }
     }
 
@@ -124,11 +132,18 @@ class Dispatching {
         said(spoke.tenant());
     }
 
-    private void deliver(List<TenantId> tenants) {
-        for (TenantId tenant : tenants) {
+    /** Each inbox in a strand of its own: a carrier that hangs keeps no other waiting. */
+    private void deliver(List<Outgoing> all) {
+        for (Outgoing outgoing : all) {
             // First, so that what is said from now on is delivered in another round.
-            toDeliver.remove(tenant);
-            delivering.deliver(tenant);
+            toDeliver.remove(outgoing);
+            TenantId tenant = outgoing.tenant();
+            outgoing.inbox()
+                    .ifPresentOrElse(
+                            inbox -> delivering.deliver(tenant, inbox),
+                            () -> delivering
+                                    .due(tenant)
+                                    .forEach(inbox -> hand(new Outgoing(tenant, Optional.of(inbox)))));
         }
     }
 }

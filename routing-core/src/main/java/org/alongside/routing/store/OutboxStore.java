@@ -30,7 +30,7 @@ public class OutboxStore {
     private static final String CLAIM = """
             with next as (
               select o.message_id, o.state as before from routing.outbox o
-              where o.tenant_id = ? and (o.state = 'READY' and coalesce(o.due_at <= clock_timestamp(), true) or o.state = 'SENDING' and o.leased_until_at < clock_timestamp())
+              where o.tenant_id = ? and o.inbox_id = ? and (o.state = 'READY' and coalesce(o.due_at <= clock_timestamp(), true) or o.state = 'SENDING' and o.leased_until_at < clock_timestamp())
                 and not exists (select 1 from routing.outbox earlier
                   where earlier.tenant_id = o.tenant_id and earlier.conversation_id = o.conversation_id
                     and earlier.position < o.position and earlier.state in ('READY', 'SENDING'))
@@ -89,8 +89,18 @@ public class OutboxStore {
     /** A message that did not arrive. @param problem key of a text, or empty */
     public record Failed(ConversationId conversation, long sequence, Author author, String problem) {}
 
-    public List<Parcel> claim(TenantId tenant, int limit) {
-        return sql.list(CLAIM, OutboxStore::parcel, tenant, limit, LEASE_SECONDS, tenant);
+    /** Through which something has to leave now. */
+    public List<InboxId> due(TenantId tenant) {
+        return sql.list(
+                "select distinct inbox_id from routing.outbox where tenant_id = ?"
+                        + " and (state = 'READY' and coalesce(due_at <= clock_timestamp(), true)"
+                        + " or state = 'SENDING' and leased_until_at < clock_timestamp())",
+                row -> new InboxId(row.uuid("inbox_id")),
+                tenant);
+    }
+
+    public List<Parcel> claim(TenantId tenant, InboxId inbox, int limit) {
+        return sql.list(CLAIM, OutboxStore::parcel, tenant, inbox.value(), limit, LEASE_SECONDS, tenant);
     }
 
     public void record(TenantId tenant, Map<UUID, Ending> endings) {

@@ -1,9 +1,17 @@
 package org.alongside.routing.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.alongside.routing.Handover;
 import org.alongside.routing.Message.Delivery;
 import org.alongside.shared.store.TestDatabase;
@@ -82,6 +90,44 @@ class DeliveringMessagesTest {
         world.delivering.deliver(TestDatabase.ACME);
         assertEquals(Delivery.SENT, delivery());
         assertEquals(1, world.count("routing.messages where reference = 'theirs-1'"));
+    }
+
+    @Test
+    void aCarrierThatHangsKeepsNoOtherInboxWaiting() throws Exception {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        World busy = new World(threads);
+        World other = new World();
+        world.says("how do I change my card?");
+        other.says("how do I change my card?");
+        world.tamper("update routing.outbox set state = 'SENT'");
+        ready(world, FakeTenant.INBOX.value());
+        ready(other, new UUID(5, 2));
+        // Both are at their carriers at the same time, before and after handing over, or nobody passes.
+        CyclicBarrier both = new CyclicBarrier(3);
+        busy.sender.network = () -> pass(both);
+        busy.dispatching.said(TestDatabase.ACME);
+        pass(both);
+        pass(both);
+
+        assertEquals(2, busy.sender.sent.size());
+        threads.shutdown();
+        assertTrue(threads.awaitTermination(20, TimeUnit.SECONDS));
+        assertEquals(Delivery.SENT, delivery());
+    }
+
+    private static void ready(World whose, UUID inbox) {
+        whose.tamper(
+                "update routing.outbox set state = 'READY', inbox_id = ? where conversation_id = ?",
+                inbox,
+                whose.seen().conversation().value());
+    }
+
+    private static void pass(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private void handingOverWasCutOff() {
