@@ -196,6 +196,11 @@ public final class TurnBench {
 
     /** At a constant rate, whether the answers come or not. */
     private double[] steady() throws Exception {
+        // What the raw turns left to be written is none of ours.
+        try (var statement = database.createStatement()) {
+            statement.execute("checkpoint");
+        }
+        awaitSettled();
         long before = number("select coalesce(max(position), 0) from routing.inbound_events");
         Replies replies = new Replies(stack.superuser());
         replies.start();
