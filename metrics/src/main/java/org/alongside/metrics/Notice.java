@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What people must hear of, with what it rests on as it was then.
@@ -44,6 +45,11 @@ public record Notice(
         RELEASED,
         /** A sample was not read in time. */
         UNREAD
+    }
+
+    /** Their ids, by comma: what a page that shows them knows already. */
+    public static String ids(List<Notice> notices) {
+        return notices.stream().map(notice -> notice.id().toString()).collect(Collectors.joining(","));
     }
 
     /** Address below the business's own, where the whole story stands. */

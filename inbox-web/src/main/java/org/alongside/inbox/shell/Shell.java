@@ -58,6 +58,11 @@ public record Shell(
         return Initials.of(name());
     }
 
+    /** Which notices this page shows already. */
+    public String noticed() {
+        return Notice.ids(notices);
+    }
+
     /** {@link Formats#when}, so that templates stay short. */
     public String when(Instant instant) {
         return formats.when(instant);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.alongside.metrics.Notices;
@@ -33,9 +34,15 @@ public class NoticePages {
         this.here = here;
     }
 
+    /**
+     * Nothing while there is nothing new: whoever is about to press a button keeps it, and nothing is read out again.
+     */
     @GET
-    public NoticesPartial unseen() {
-        return new NoticesPartial(notices.unseen(here.tenantId(), here.member()));
+    public Response news(@QueryParam("known") @DefaultValue("") String known) {
+        NoticesPartial now = unseen();
+        return now.known().equals(known)
+                ? Response.noContent().build()
+                : Response.ok(now).build();
     }
 
     /** @param back the page that it was put away on, for browsers without script */
@@ -51,5 +58,9 @@ public class NoticePages {
         }
         String own = "/" + here.tenant().slug() + "/";
         return Redirect.to(back.startsWith(own) && back.matches("[\\w/?=&%.,+-]*") ? back : own + "inbox");
+    }
+
+    private NoticesPartial unseen() {
+        return new NoticesPartial(notices.unseen(here.tenantId(), here.member()));
     }
 }

@@ -5,4 +5,9 @@ import org.alongside.metrics.Notice;
 import org.alongside.shared.web.View;
 
 /** What the reader has not taken note of, as the frame of every page shows it. */
-public record NoticesPartial(List<Notice> notices) implements View {}
+public record NoticesPartial(List<Notice> notices) implements View {
+
+    public String known() {
+        return Notice.ids(notices);
+    }
+}

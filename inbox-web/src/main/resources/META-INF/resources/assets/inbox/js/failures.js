@@ -1,6 +1,8 @@
 // A failed request shows an alert and leaves the page, and what was typed, as they are. 422 without a target of its
 // own is a form that comes back with its fields and messages, and is put in place.
-const say = () => {
+// What asks by itself, again and again, fails quietly (data-quiet).
+const say = event => {
+  if (event.detail.elt.closest?.('[data-quiet]') && event.detail.requestConfig?.verb !== 'post') return;
   const text = document.getElementById('failure-text');
   if (text) document.getElementById('failures').replaceChildren(text.content.cloneNode(true));
 };
@@ -9,7 +11,7 @@ document.addEventListener('htmx:beforeSwap', event => {
   const { xhr } = event.detail;
   if (xhr.status < 400 || xhr.status === 422 || xhr.getResponseHeader('HX-Retarget')) return;
   event.detail.shouldSwap = false;
-  say();
+  say(event);
 });
 document.addEventListener('htmx:sendError', say);
 document.addEventListener('htmx:timeout', say);
