@@ -31,7 +31,8 @@ import org.alongside.shared.TenantId;
 @ApplicationScoped
 class RebuildingFacts implements Rebuilds {
 
-    private static final int PIECE = 5000;
+    /** Two lanes hold a piece each, with all its events: few enough for the smallest node. */
+    private static final int PIECE = 2000;
     private static final int SWEPT_AT_ONCE = 5000;
 
     private final EventLog events;
