@@ -1,6 +1,7 @@
 package org.alongside.metrics.application;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.alongside.metrics.NoticeSender;
 import org.alongside.metrics.application.NoticeQueue.Taken;
 import org.alongside.shared.Started;
@@ -22,12 +24,16 @@ class NoticeClock {
     private static final Logger LOG = System.getLogger(NoticeClock.class.getName());
     private static final int EVERY_SECONDS = 5;
 
+    private final AtomicBoolean sending = new AtomicBoolean();
     private final NoticeQueue queue;
     private final NoticeSender sender;
     private final boolean worker;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService executor;
+    private ManagedScheduledExecutorService scheduler;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ManagedExecutorService executor;
 
     @Inject
     NoticeClock(
@@ -41,7 +47,19 @@ class NoticeClock {
 
     void start(@Observes Started started) {
         if (worker) {
-            executor.scheduleWithFixedDelay(this::sendAll, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+            scheduler.scheduleWithFixedDelay(this::begin, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Mail servers take their time: the scheduler's one thread does not wait for them. */
+    private void begin() {
+        if (sending.compareAndSet(false, true)) {
+            try {
+                executor.execute(this::sendAll);
+            } catch (RuntimeException failure) {
+                sending.set(false);
+                LOG.log(Level.WARNING, "Notices have to wait", failure);
+            }
         }
     }
 
@@ -50,6 +68,8 @@ class NoticeClock {
             queue.due().forEach(this::send);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Notices could not be sent; trying again in a few seconds", failure);
+        } finally {
+            sending.set(false);
         }
     }
 
