@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 
 /** Arrays to and from a stream of bytes. */
 final class Binary {
@@ -34,6 +35,26 @@ final class Binary {
         float[] numbers = new float[bytes.capacity() / 4];
         bytes.asFloatBuffer().get(numbers);
         return numbers;
+    }
+
+    /** As one array, row by row. */
+    static void write(DataOutput out, float[][] rows) throws IOException {
+        int size = rows.length == 0 ? 0 : rows[0].length;
+        ByteBuffer bytes = ByteBuffer.allocate(4 * rows.length * size);
+        FloatBuffer numbers = bytes.asFloatBuffer();
+        for (float[] row : rows) {
+            numbers.put(row);
+        }
+        write(out, bytes.array());
+    }
+
+    static float[][] rows(DataInput in, int count, int size) throws IOException {
+        FloatBuffer numbers = ByteBuffer.wrap(bytes(in)).asFloatBuffer();
+        float[][] rows = new float[count][size];
+        for (float[] row : rows) {
+            numbers.get(row);
+        }
+        return rows;
     }
 
     static void write(DataOutput out, int[] numbers) throws IOException {

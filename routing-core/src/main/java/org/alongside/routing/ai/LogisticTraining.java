@@ -11,7 +11,7 @@ record LogisticTraining(float rate, int epochs) implements Training {
     @Override
     public LinearHead train(List<SparseVector> vectors, int[] labels, int features, int classes, long seed) {
         var head = new LinearHead(features, classes);
-        float[] seen = new float[head.weights().length];
+        float[][] seen = new float[features + 1][classes];
         float[] slope = new float[classes];
         var random = new SplittableRandom(seed);
         int[] order = Shuffle.order(vectors.size());
@@ -22,7 +22,7 @@ record LogisticTraining(float rate, int epochs) implements Training {
                 Probability.softmax(slope, 1);
                 slope[labels[i]] -= 1;
                 if (isWorthIt(slope)) {
-                    step(head.weights(), seen, vectors.get(i), slope, features);
+                    step(head, seen, vectors.get(i), slope);
                 }
             }
         }
@@ -38,19 +38,20 @@ record LogisticTraining(float rate, int epochs) implements Training {
         return false;
     }
 
-    private void step(float[] weights, float[] seen, SparseVector x, float[] slope, int features) {
+    private void step(LinearHead head, float[][] seen, SparseVector x, float[] slope) {
         for (int i = 0; i < x.size(); i++) {
-            stepRow(weights, seen, x.index()[i] * slope.length, x.value()[i], slope, rate);
+            int feature = x.index()[i];
+            step(head.row(feature), seen[feature], x.value()[i], slope, rate);
         }
-        stepRow(weights, seen, features * slope.length, 1, slope, rate);
+        step(head.row(head.features()), seen[head.features()], 1, slope, rate);
     }
 
-    private static void stepRow(float[] weights, float[] seen, int from, float value, float[] slope, float rate) {
+    private static void step(float[] weights, float[] seen, float value, float[] slope, float rate) {
         for (int c = 0; c < slope.length; c++) {
             float g = value * slope[c];
-            float s = seen[from + c] + g * g;
-            seen[from + c] = s;
-            weights[from + c] -= rate * g / (float) Math.sqrt(s + 1e-8f);
+            float s = seen[c] + g * g;
+            seen[c] = s;
+            weights[c] -= rate * g / (float) Math.sqrt(s + 1e-8f);
         }
     }
 }

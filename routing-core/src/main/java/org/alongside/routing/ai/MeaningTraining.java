@@ -36,17 +36,15 @@ record MeaningTraining(float rate, int epochs, float notable) implements Trainin
         for (int c = 0; c < slope.length; c++) {
             if (Math.abs(slope[c]) > notable) {
                 seen[c] += slope[c] * slope[c];
-                add(head.weights(), c, slope.length, x, (float) (-rate * slope[c] / Math.sqrt(seen[c])));
+                add(head, c, x, (float) (-rate * slope[c] / Math.sqrt(seen[c])));
             }
         }
     }
 
-    private static void add(float[] weights, int first, int classes, float[] x, float step) {
-        int at = first;
-        for (float number : x) {
-            weights[at] += step * number;
-            at += classes;
+    private static void add(LinearHead head, int c, float[] x, float step) {
+        for (int f = 0; f < x.length; f++) {
+            head.row(f)[c] += step * x[f];
         }
-        weights[at] += step * BY_ITSELF;
+        head.row(x.length)[c] += step * BY_ITSELF;
     }
 }

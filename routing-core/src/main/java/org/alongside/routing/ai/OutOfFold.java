@@ -1,14 +1,19 @@
 package org.alongside.routing.ai;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How each example is scored by a head that has not seen it: the honest view of a classifier on its own examples. */
 final class OutOfFold {
 
     private static final int MANY = 300;
+    /** So many are compared with the others at a time. */
+    private static final int TOGETHER = 16;
+
 
     private final int[] folds;
     private final int count;
@@ -69,12 +74,18 @@ final class OutOfFold {
         Cosines cosines = Cosines.to(IntStream.of(others).mapToObj(vectors::get).toList());
         boolean[] known = new boolean[classes];
         IntStream.of(otherLabels).forEach(label -> known[label] = true);
-        float[] found = new float[others.length];
-        for (int i = 0; i < labels.length; i++) {
-            if (folds[i] == fold && known[labels[i]]) {
-                cosines.of(vectors.get(i), found);
-                scores[i] = new float[classes];
-                Neighbours.scores(found, otherLabels, scores[i]);
+        int[] held = IntStream.range(0, labels.length)
+                .filter(i -> folds[i] == fold && known[labels[i]])
+                .toArray();
+        List<float[]> found = Stream.generate(() -> new float[others.length])
+                .limit(TOGETHER)
+                .toList();
+        for (int first = 0; first < held.length; first += TOGETHER) {
+            int[] some = Arrays.copyOfRange(held, first, Math.min(first + TOGETHER, held.length));
+            cosines.of(IntStream.of(some).mapToObj(vectors::get).toList(), found);
+            for (int k = 0; k < some.length; k++) {
+                scores[some[k]] = new float[classes];
+                Neighbours.scores(found.get(k), otherLabels, scores[some[k]]);
             }
         }
     }

@@ -25,7 +25,7 @@ record SupportVectorTraining(double cost) implements Training {
         for (int c = 0; c < classes; c++) {
             float[] plane = oneAgainstRest(vectors, labels, lengths, features, c, seed + c);
             for (int f = 0; f <= features; f++) {
-                head.weights()[f * classes + c] = plane[f];
+                head.row(f)[c] = plane[f];
             }
         }
         return head;
