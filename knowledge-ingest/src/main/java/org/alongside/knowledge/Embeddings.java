@@ -1,5 +1,8 @@
 package org.alongside.knowledge;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Turns a text into a vector of its meaning. Thread-safe; the same text always gives the same vector.
  *
@@ -20,6 +23,32 @@ public interface Embeddings {
      * server that is down, say: go without then, and keep nothing.
      */
     float[] embed(String text);
+
+    /**
+     * Vectors of many texts, in their order: cheaper than one after another where they can be computed together, and
+     * then a little off from those of {@link #embed} (cosines of .99), for 8-bit weights are scaled by all that is
+     * computed at once. The same texts in the same order always give the same. All or none: no vectors at all when the
+     * source fails this time.
+     */
+    default List<float[]> embedAll(List<String> texts) {
+        List<float[]> all = new ArrayList<>();
+        for (String text : texts) {
+            float[] vector = embed(text);
+            if (vector.length == 0) {
+                return List.of();
+            }
+            all.add(vector);
+        }
+        return all;
+    }
+
+    /**
+     * Others that tell more and take longer, to be asked where these leave a doubt; absent where there are none. Asking
+     * whether they are {@link #present()} may load them.
+     */
+    default Embeddings deeper() {
+        return absent();
+    }
 
     /** Names the model, so that what was trained on its vectors is never used with those of another. */
     default String model() {

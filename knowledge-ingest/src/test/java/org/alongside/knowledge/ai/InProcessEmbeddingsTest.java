@@ -3,8 +3,10 @@ package org.alongside.knowledge.ai;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.alongside.knowledge.Embeddings;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,43 @@ class InProcessEmbeddingsTest {
         IntStream.range(0, 64)
                 .parallel()
                 .forEach(i -> assertArrayEquals(alone, embeddings.embed("When is the next instalment due?")));
+    }
+
+    @Test
+    void thoseBehindAreOthers() {
+        Embeddings deeper = embeddings.deeper();
+
+        assertTrue(deeper.present());
+        assertNotEquals(embeddings.model(), deeper.model());
+        assertEquals(Embeddings.absent(), deeper.deeper());
+    }
+
+    @Test
+    void vectorsComputedTogetherComeInOrderAndAreNearlyThoseOfEachAlone() {
+        List<String> texts = List.of(
+                "where is my card", "", "how do i top up by transfer", "why was i charged twice", "close my account");
+
+        for (Embeddings each : List.of(embeddings, embeddings.deeper())) {
+            List<float[]> together = each.embedAll(texts);
+            assertEquals(texts.size(), together.size());
+            for (int i = 0; i < texts.size(); i++) {
+                float[] alone = each.embed(texts.get(i));
+                assertTrue(texts.get(i).isEmpty() || cosine(alone, together.get(i)) > 0.97, texts.get(i));
+            }
+            assertArrayEquals(new float[each.dimensions()], together.get(1));
+        }
+    }
+
+    @Test
+    void theSameTextsTogetherGiveTheSame() {
+        List<String> texts = List.of("lost my card", "lost a card", "where is it");
+
+        List<float[]> once = embeddings.deeper().embedAll(texts);
+        List<float[]> again = embeddings.deeper().embedAll(texts);
+
+        for (int i = 0; i < texts.size(); i++) {
+            assertArrayEquals(once.get(i), again.get(i));
+        }
     }
 
     @Test

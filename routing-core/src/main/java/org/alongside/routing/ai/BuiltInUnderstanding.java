@@ -51,7 +51,7 @@ class BuiltInUnderstanding implements Understanding {
         String language = language(text, languageHint, allowed);
         float[] vector = embeddings.embed(text);
         Optional<Guesses> guesses = models.get(new Models.Key(tenant, policy.id()))
-                .map(model -> model.classify(text, usable(model, vector)));
+                .map(model -> model.classify(text, usable(model, vector), embeddings.deeper()));
         return new Understood(
                 language,
                 !language.equals(NO_LANGUAGE),

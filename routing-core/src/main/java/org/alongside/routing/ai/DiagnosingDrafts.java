@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.knowledge.Embeddings;
 import org.alongside.routing.Diagnoses;
 import org.alongside.routing.Diagnosis;
 import org.alongside.routing.Intent;
@@ -67,7 +68,9 @@ class DiagnosingDrafts implements Diagnoses {
     private Diagnosis diagnose(List<Intent> draft, Lessons lessons, Resemblances resemblances, Progress progress) {
         var heldOut = new HeldOut();
         if (lessons.intents() > 1) {
-            Trained trained = new IntentTraining(lessons.all(), BuiltInUnderstanding.SEED).train(vectors, progress);
+            // Without a second look: it would ask the slow model about all examples after every change.
+            Trained trained = new IntentTraining(lessons.all(), BuiltInUnderstanding.SEED)
+                    .train(vectors, Embeddings.absent(), progress);
             for (int i = 0; i < lessons.utterances().size(); i++) {
                 Example example = lessons.utterances().get(i);
                 trained.guess(i).forEach(guess -> heldOut.add(example, guess));

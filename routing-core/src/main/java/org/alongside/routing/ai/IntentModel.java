@@ -20,6 +20,7 @@ public final class IntentModel {
     private final Mixture mixture;
     private final Background background;
     private final @Nullable Meaning meaning;
+    private final @Nullable SecondLook secondLook;
 
     IntentModel(
             List<String> intents,
@@ -27,18 +28,21 @@ public final class IntentModel {
             LinearHead words,
             Mixture mixture,
             Background background,
-            @Nullable Meaning meaning) {
+            @Nullable Meaning meaning,
+            @Nullable SecondLook secondLook) {
         this.intents = List.copyOf(intents);
         this.lexicon = lexicon;
         this.words = words;
         this.mixture = mixture;
         this.background = background;
         this.meaning = meaning;
+        this.secondLook = secondLook;
     }
 
     /**
      * @param examples at least one of each of two intents
-     * @param embeddings those that will make the vectors for {@link #classify}; absent ones give a model of words alone
+     * @param embeddings those that will make the vectors for {@link #classify}; absent ones give a model of words alone,
+     *     and deeper ones behind them one that can take a second look
      */
     public static IntentModel train(List<Example> examples, Embeddings embeddings, long seed) {
         return new IntentTraining(examples, seed)
@@ -55,22 +59,36 @@ public final class IntentModel {
         return meaning == null ? Embeddings.absent().model() : meaning.model();
     }
 
+    /** As below, without a second look. */
+    public Guesses classify(String text, float @Nullable [] vector) {
+        return classify(text, vector, Embeddings.absent());
+    }
+
     /**
      * @param vector of the text, by the embeddings that the model was trained with; without one it goes by words alone
+     * @param deeper asked where the guess would be in doubt, if the model was trained with them too
      */
-    public Guesses classify(String text, float @Nullable [] vector) {
+    public Guesses classify(String text, float @Nullable [] vector, Embeddings deeper) {
         float[] wordScores = new float[intents.size()];
         words.scores(lexicon.vector(text), wordScores);
         if (meaning == null || vector == null || vector.length != meaning.head().features()) {
             return scopedByWords(text, guesses(Caution.ALONE.with(mixture.ofWords(wordScores))));
         }
         float[] cosines = meaning.neighbours().cosines(vector);
-        float[] probabilities = mixture.probabilities(
-                wordScores, meaning.scores(vector, intents.size()), meaning.neighbourScores(cosines, intents.size()));
         double nearest = Neighbours.nearest(cosines);
-        return mixture.leansOnWords()
-                ? scopedByWords(text, meaning.neighbours(), nearest, guesses(Caution.LEANING.with(probabilities)))
-                : scopedByMeaning(text, meaning.neighbours(), nearest, guesses(probabilities));
+        float[] headScores = meaning.scores(vector, intents.size());
+        float[] neighbourScores = meaning.neighbourScores(cosines, intents.size());
+        float[] probabilities =
+                mixture.probabilities(wordScores.clone(), headScores.clone(), neighbourScores.clone());
+        if (mixture.leansOnWords()) {
+            List<Guess> guesses = guesses(Caution.LEANING.with(probabilities));
+            return scopedByWords(text, meaning.neighbours(), nearest, guesses);
+        }
+        if (secondLook != null && secondLook.isWanted(probabilities) && !meaning.neighbours().isStrange(nearest)) {
+            float[] better = secondLook.probabilities(text, deeper, wordScores, headScores, neighbourScores);
+            probabilities = better == null ? probabilities : better;
+        }
+        return scopedByMeaning(text, meaning.neighbours(), nearest, guesses(probabilities));
     }
 
     /** Far from all examples; or rather far, and not in the tenant's words either. */
@@ -140,5 +158,10 @@ public final class IntentModel {
     @Nullable
     Meaning meaning() {
         return meaning;
+    }
+
+    @Nullable
+    SecondLook secondLook() {
+        return secondLook;
     }
 }

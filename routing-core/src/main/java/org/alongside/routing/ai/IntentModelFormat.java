@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A model as bytes. The first number is the version of the format; an unknown one is refused, and the model trained
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IntentModelFormat {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private IntentModelFormat() {}
 
@@ -37,8 +36,12 @@ final class IntentModelFormat {
             Meaning meaning = model.meaning();
             out.writeBoolean(meaning != null);
             if (meaning != null) {
-                meaning.head().write(out);
-                meaning.neighbours().write(out);
+                meaning.write(out);
+            }
+            SecondLook secondLook = model.secondLook();
+            out.writeBoolean(secondLook != null);
+            if (secondLook != null) {
+                secondLook.write(out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,14 +51,15 @@ final class IntentModelFormat {
 
     static IntentModel fromBytes(byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            String embeddings = embeddings(in);
+            embeddings(in);
             return new IntentModel(
                     intents(in),
                     Lexicon.read(in),
                     LinearHead.read(in),
                     Mixture.read(in),
                     Background.read(in),
-                    meaning(in, embeddings));
+                    in.readBoolean() ? Meaning.read(in) : null,
+                    in.readBoolean() ? SecondLook.read(in) : null);
         } catch (IOException e) {
             throw new IllegalArgumentException("Not a model", e);
         }
@@ -85,9 +89,5 @@ final class IntentModelFormat {
             intents.add(in.readUTF());
         }
         return intents;
-    }
-
-    private static @Nullable Meaning meaning(DataInput in, String embeddings) throws IOException {
-        return in.readBoolean() ? new Meaning(embeddings, LinearHead.read(in), Neighbours.read(in)) : null;
     }
 }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.knowledge.Embeddings;
 import org.alongside.routing.Progress;
+import org.jspecify.annotations.Nullable;
 
-/** From examples to a model: two experts, and from examples held out the weight and the temperature of their voices. */
+/**
+ * From examples to a model: three experts, from examples held out the weight and the temperature of their voices, and
+ * perhaps two more experts for what these leave unclear.
+ */
 final class IntentTraining {
 
     private static final int MANY = 3_000;
@@ -31,6 +35,11 @@ final class IntentTraining {
     }
 
     Trained train(Embeddings embeddings, Progress progress) {
+        return train(embeddings, embeddings.deeper(), progress);
+    }
+
+    /** @param deeper absent ones give a model that never takes a second look */
+    Trained train(Embeddings embeddings, Embeddings deeper, Progress progress) {
         Lexicon lexicon = Lexicon.of(texts);
         List<SparseVector> vectors = texts.stream().map(lexicon::vector).toList();
         LinearHead words = WORDS.train(vectors, labels, lexicon.size(), intents.size(), seed);
@@ -42,19 +51,20 @@ final class IntentTraining {
         List<float[]> dense = vectors(embeddings);
         if (dense.isEmpty()) {
             Mixture mixture = Mixture.of(List.of(wordScores), labels);
-            var model = new IntentModel(intents, lexicon, words, mixture, background, null);
+            var model = new IntentModel(intents, lexicon, words, mixture, background, null, null);
             return new Trained(model, heldOut(mixture, List.of(wordScores)));
         }
         progress.at(0.7);
-        List<List<float[]>> experts = List.of(
-                wordScores,
-                outOfFold.scores(meaningTraining(), sparse(dense), dense.get(0).length, seed),
-                outOfFold.neighbourScores(dense));
-        progress.at(0.9);
+        List<List<float[]>> experts = new ArrayList<>(List.of(wordScores));
+        experts.addAll(scores(dense));
+        progress.at(0.8);
         Mixture mixture = Mixture.of(experts, labels);
         Meaning meaning = meaning(dense, embeddings.model());
+        List<float[]> heldOut = heldOut(mixture, experts);
+        progress.at(0.9);
+        SecondLook secondLook = secondLook(mixture, experts, heldOut, deeper);
         return new Trained(
-                new IntentModel(intents, lexicon, words, mixture, background, meaning), heldOut(mixture, experts));
+                new IntentModel(intents, lexicon, words, mixture, background, meaning, secondLook), heldOut);
     }
 
     /** All or none: a server that fails once more often fails again. */
@@ -68,6 +78,33 @@ final class IntentTraining {
             all.add(vector);
         }
         return all;
+    }
+
+    /** Of the two experts that go by vectors. */
+    private List<List<float[]>> scores(List<float[]> dense) {
+        return List.of(
+                outOfFold.scores(meaningTraining(), sparse(dense), dense.get(0).length, seed),
+                outOfFold.neighbourScores(dense));
+    }
+
+    /**
+     * Where the sentence model knows the language, and examples are few: with many the second model says hardly more,
+     * and its vectors of them all take long. The experts' scores are added to those before.
+     */
+    private @Nullable SecondLook secondLook(
+            Mixture mixture, List<List<float[]>> experts, List<float[]> heldOut, Embeddings deeper) {
+        if (labels.length > MANY || mixture.leansOnWords() || !deeper.present()) {
+            return null;
+        }
+        List<float[]> dense = deeper.embedAll(texts);
+        if (dense.isEmpty()) {
+            return null;
+        }
+        experts.addAll(scores(dense));
+        return new SecondLook(
+                SecondLook.unclear(heldOut),
+                Mixture.of(experts, labels),
+                meaning(dense, deeper.model()));
     }
 
     private List<float[]> heldOut(Mixture mixture, List<List<float[]>> experts) {

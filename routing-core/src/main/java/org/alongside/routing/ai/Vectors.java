@@ -58,6 +58,12 @@ class Vectors implements Embeddings {
         return source.dimensions();
     }
 
+    /** Not remembered: they are asked for when a policy is published, and seldom else. */
+    @Override
+    public Embeddings deeper() {
+        return source.deeper();
+    }
+
     @Override
     public String model() {
         return source.model();

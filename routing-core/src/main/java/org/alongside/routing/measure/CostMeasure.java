@@ -41,6 +41,7 @@ final class CostMeasure {
         double[] alone = millis(texts, text -> read(text, words, Embeddings.absent()));
         report.atMost("a message, words alone, p99 ms", at(alone, 99), 1, ".18");
         report.atMost("signals of a message, p99 ms (our own aim)", at(millis(texts, signals::detect), 99), .3, "");
+        load(embeddings);
         training("77 intents x 10", few, embeddings, 5, "1.8 without vectors");
         IntentModel both = IntentModel.train(few, embeddings, 1);
         double[] with = millis(texts, text -> read(text, both, embeddings));
@@ -55,7 +56,13 @@ final class CostMeasure {
     private void read(String text, IntentModel model, Embeddings embeddings) {
         languages.detect(text, LANGUAGES);
         signals.detect(text);
-        model.classify(text, embeddings.present() ? embeddings.embed(text) : null);
+        model.classify(text, embeddings.present() ? embeddings.embed(text) : null, embeddings.deeper());
+    }
+
+    /** Sentence models are loaded once a process, at the first text. */
+    private static void load(Embeddings embeddings) {
+        embeddings.embed("load");
+        embeddings.deeper().embed("load");
     }
 
     private void training(String name, List<Example> examples, Embeddings embeddings, double bar, String prototype) {

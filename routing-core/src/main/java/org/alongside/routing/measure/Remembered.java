@@ -1,5 +1,6 @@
 package org.alongside.routing.measure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.knowledge.Embeddings;
@@ -8,10 +9,12 @@ import org.alongside.knowledge.Embeddings;
 final class Remembered implements Embeddings {
 
     private final Embeddings source;
+    private final Embeddings deeper;
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
 
     Remembered(Embeddings source) {
         this.source = source;
+        this.deeper = source.deeper() == Embeddings.absent() ? source.deeper() : new Remembered(source.deeper());
     }
 
     @Override
@@ -19,9 +22,20 @@ final class Remembered implements Embeddings {
         return source.dimensions();
     }
 
+    /** Computed together they differ a little, and depend on one another: not kept. */
+    @Override
+    public List<float[]> embedAll(List<String> texts) {
+        return source.embedAll(texts);
+    }
+
     @Override
     public float[] embed(String text) {
         return vectors.computeIfAbsent(text, source::embed);
+    }
+
+    @Override
+    public Embeddings deeper() {
+        return deeper;
     }
 
     @Override
