@@ -81,7 +81,8 @@ public final class InProcessEmbeddings implements Embeddings {
             int size = Math.max(1, Math.min(MOST_TEXTS, MOST_PIECES / length));
             for (int from = 0; from < same.size(); from += size) {
                 List<Integer> some = same.subList(from, Math.min(from + size, same.size()));
-                List<float[]> found = embed(model, some.stream().map(pieces::get).toList());
+                List<float[]> found =
+                        embed(model, some.stream().map(pieces::get).toList());
                 for (int k = 0; k < found.size(); k++) {
                     vectors.set(some.get(k), found.get(k));
                 }

@@ -7,8 +7,8 @@ import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentence models that come with this build. Each is loaded once, at its first use: the native library can be loaded
- * only once a class loader. Thread-safe.
+ * The sentence models that come with this build. Each is loaded once, at its first use: the native library can be
+ * loaded only once a class loader. Thread-safe.
  */
 enum ShippedModel {
     /** Six layers: about 2 ms a message. */

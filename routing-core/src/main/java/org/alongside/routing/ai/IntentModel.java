@@ -41,8 +41,8 @@ public final class IntentModel {
 
     /**
      * @param examples at least one of each of two intents
-     * @param embeddings those that will make the vectors for {@link #classify}; absent ones give a model of words alone,
-     *     and deeper ones behind them one that can take a second look
+     * @param embeddings those that will make the vectors for {@link #classify}; absent ones give a model of words
+     *     alone, and deeper ones behind them one that can take a second look
      */
     public static IntentModel train(List<Example> examples, Embeddings embeddings, long seed) {
         return new IntentTraining(examples, seed)
@@ -78,13 +78,14 @@ public final class IntentModel {
         double nearest = Neighbours.nearest(cosines);
         float[] headScores = meaning.scores(vector, intents.size());
         float[] neighbourScores = meaning.neighbourScores(cosines, intents.size());
-        float[] probabilities =
-                mixture.probabilities(wordScores.clone(), headScores.clone(), neighbourScores.clone());
+        float[] probabilities = mixture.probabilities(wordScores.clone(), headScores.clone(), neighbourScores.clone());
         if (mixture.leansOnWords()) {
             List<Guess> guesses = guesses(Caution.LEANING.with(probabilities));
             return scopedByWords(text, meaning.neighbours(), nearest, guesses);
         }
-        if (secondLook != null && secondLook.isWanted(probabilities) && !meaning.neighbours().isStrange(nearest)) {
+        if (secondLook != null
+                && secondLook.isWanted(probabilities)
+                && !meaning.neighbours().isStrange(nearest)) {
             float[] better = secondLook.probabilities(text, deeper, wordScores, headScores, neighbourScores);
             probabilities = better == null ? probabilities : better;
         }

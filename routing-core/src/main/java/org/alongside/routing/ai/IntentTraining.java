@@ -63,8 +63,7 @@ final class IntentTraining {
         List<float[]> heldOut = heldOut(mixture, experts);
         progress.at(0.9);
         SecondLook secondLook = secondLook(mixture, experts, heldOut, deeper);
-        return new Trained(
-                new IntentModel(intents, lexicon, words, mixture, background, meaning, secondLook), heldOut);
+        return new Trained(new IntentModel(intents, lexicon, words, mixture, background, meaning, secondLook), heldOut);
     }
 
     /** All or none: a server that fails once more often fails again. */
@@ -101,10 +100,7 @@ final class IntentTraining {
             return null;
         }
         experts.addAll(scores(dense));
-        return new SecondLook(
-                SecondLook.unclear(heldOut),
-                Mixture.of(experts, labels),
-                meaning(dense, deeper.model()));
+        return new SecondLook(SecondLook.unclear(heldOut), Mixture.of(experts, labels), meaning(dense, deeper.model()));
     }
 
     private List<float[]> heldOut(Mixture mixture, List<List<float[]>> experts) {

@@ -14,7 +14,6 @@ final class OutOfFold {
     /** So many are compared with the others at a time. */
     private static final int TOGETHER = 16;
 
-
     private final int[] folds;
     private final int count;
     private final int[] labels;
@@ -77,9 +76,8 @@ final class OutOfFold {
         int[] held = IntStream.range(0, labels.length)
                 .filter(i -> folds[i] == fold && known[labels[i]])
                 .toArray();
-        List<float[]> found = Stream.generate(() -> new float[others.length])
-                .limit(TOGETHER)
-                .toList();
+        List<float[]> found =
+                Stream.generate(() -> new float[others.length]).limit(TOGETHER).toList();
         for (int first = 0; first < held.length; first += TOGETHER) {
             int[] some = Arrays.copyOfRange(held, first, Math.min(first + TOGETHER, held.length));
             cosines.of(IntStream.of(some).mapToObj(vectors::get).toList(), found);

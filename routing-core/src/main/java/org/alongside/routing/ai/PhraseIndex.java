@@ -5,14 +5,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Phrases by how their first word may begin, so that at each word of a message only a few are tried. */
+/**
+ * Phrases by how their first word may begin, so that at each word of a message only a few are tried. Thread-safe once
+ * all are added.
+ */
 final class PhraseIndex {
+
+    private static final int MOST_KNOWN = 5_000;
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final Map<Character, Map<PhraseTerm, List<Phrase>>> byLetter = new HashMap<>();
     private final List<Phrase> others = new ArrayList<>();
+    /** Phrases by a word that they may begin with. */
+    private final Map<String, List<Phrase>> known = new ConcurrentHashMap<>();
 
     void add(List<PhraseTerm> terms, Phrase.Extent extent) {
         PhraseTerm first = terms.get(0);
@@ -61,38 +68,46 @@ final class PhraseIndex {
 
     /** As above, of those that end after the given word. */
     int end(Words words, int from, int after) {
-        String word = words.plain(from);
-        int end = end(byWord.get(word), words, from, after);
-        if (end < 0 && !word.isEmpty()) {
-            end = endByLetter(word.charAt(0), words, from, after);
-        }
-        // A slip may be in the first letter: "uhman", "uman", "jhuman".
-        if (end < 0 && word.length() > 1 && word.charAt(1) != word.charAt(0)) {
-            end = endByLetter(word.charAt(1), words, from, after);
-        }
-        return end < 0 ? end(others, words, from, after) : end;
-    }
-
-    private int endByLetter(char letter, Words words, int from, int after) {
-        for (Map.Entry<PhraseTerm, List<Phrase>> same :
-                byLetter.getOrDefault(letter, Map.of()).entrySet()) {
-            int end = words.fits(from, same.getKey()) ? end(same.getValue(), words, from, after) : -1;
-            if (end >= 0) {
+        for (Phrase phrase : beginningWith(words.plain(from))) {
+            int end = phrase.endOfMatch(words, from);
+            if (end > after) {
                 return end;
             }
         }
         return -1;
     }
 
-    private static int end(@Nullable List<Phrase> phrases, Words words, int from, int after) {
-        if (phrases != null) {
-            for (Phrase phrase : phrases) {
-                int end = phrase.endOfMatch(words, from);
-                if (end > after) {
-                    return end;
-                }
+    /** People use the same few thousand words over and over, and most begin nothing. */
+    private List<Phrase> beginningWith(String word) {
+        List<Phrase> found = known.get(word);
+        if (found == null) {
+            found = List.copyOf(find(word));
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
             }
+            known.put(word, found);
         }
-        return -1;
+        return found;
+    }
+
+    private List<Phrase> find(String word) {
+        List<Phrase> found = new ArrayList<>(byWord.getOrDefault(word, List.of()));
+        if (!word.isEmpty()) {
+            addByLetter(word.charAt(0), word, found);
+        }
+        // A slip may be in the first letter: "uhman", "uman", "jhuman".
+        if (word.length() > 1 && word.charAt(1) != word.charAt(0)) {
+            addByLetter(word.charAt(1), word, found);
+        }
+        found.addAll(others);
+        return found;
+    }
+
+    private void addByLetter(char letter, String word, List<Phrase> found) {
+        byLetter.getOrDefault(letter, Map.of()).forEach((first, phrases) -> {
+            if (first.fits(word)) {
+                found.addAll(phrases);
+            }
+        });
     }
 }

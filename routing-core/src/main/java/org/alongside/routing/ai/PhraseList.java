@@ -87,6 +87,11 @@ final class PhraseList {
         return Optional.empty();
     }
 
+    /** Whether there is an exception anywhere in the message. */
+    boolean excepts(Words words) {
+        return isExcepted(words, 0, words.count());
+    }
+
     private boolean isExcepted(Words words, int from, int end) {
         for (int at = Math.max(0, from - LONGEST_LEAD); at < end; at++) {
             if (exceptions.end(words, at, from) > from) {

@@ -2,8 +2,8 @@ package org.alongside.routing.ai;
 
 /**
  * Adds rows of numbers, each times a factor, to sums. In loops over whole arrays from their beginning, since those
- * alone are turned into wide instructions by the compiler: they take a sixth of the time that the same takes in one long
- * array.
+ * alone are turned into wide instructions by the compiler: they take a sixth of the time that the same takes in one
+ * long array.
  */
 final class Rows {
 

@@ -50,7 +50,7 @@ public final class SignalDetector {
         Words words = Words.of(message);
         List<Signal> signals = new ArrayList<>();
         lists.forEach((kind, list) -> list.find(words).ifPresent(evidence -> signals.add(new Signal(kind, evidence))));
-        addLike(message.strip(), signals);
+        addLike(message.strip(), words, signals);
         return signals;
     }
 
@@ -59,11 +59,11 @@ public final class SignalDetector {
         return list != null && list.find(Words.of(message)).isPresent();
     }
 
-    private void addLike(String message, List<Signal> signals) {
+    private void addLike(String message, Words words, List<Signal> signals) {
         if (message.isEmpty() || message.length() > LONGEST_LIKE_ONE) {
             return;
         }
-        for (SignalKind kind : likeness.seen(message)) {
+        for (SignalKind kind : likeness.seen(message, words, k -> lists.get(k).excepts(words))) {
             if (signals.stream().noneMatch(signal -> signal.kind() == kind)) {
                 signals.add(new Signal(kind, message, Source.LIKENESS));
             }

@@ -46,8 +46,8 @@ final class Asking {
 
     static List<Guesses> answers(IntentModel model, Embeddings embeddings, List<String> texts) {
         return texts.stream()
-                .map(text -> model.classify(
-                        text, embeddings.present() ? embeddings.embed(text) : null, embeddings.deeper()))
+                .map(text ->
+                        model.classify(text, embeddings.present() ? embeddings.embed(text) : null, embeddings.deeper()))
                 .toList();
     }
 

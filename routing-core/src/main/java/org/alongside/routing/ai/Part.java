@@ -1,0 +1,42 @@
+package org.alongside.routing.ai;
+
+/** Which part a word plays where somebody asks for a person. The order matters to nobody; there are at most 32. */
+enum Part {
+    /** Agent, colleague, manager. */
+    PERSON,
+    /** Someone, anybody. */
+    SOMEBODY,
+    /** Person, people, lady: anybody, and anybody's. */
+    BODY,
+    /** Support, department, office. */
+    TEAM,
+    TALK,
+    CALL,
+    /** Transfer, connect, put through. */
+    HAND_OVER,
+    WANT,
+    /** Can, could, how, where. */
+    MAY,
+    LET,
+    ME,
+    YOU,
+    /** Look, read, answer, solve: what is wanted of the person. */
+    HELP,
+    MACHINE,
+    NOT,
+    /** Told, promised, yesterday: what was. */
+    PAST,
+    THERE,
+    REAL,
+    /** Articles, prepositions: passed over. */
+    FILLER,
+    NUMBER,
+    OTHER,
+    /** The beginning and the end of a sentence. */
+    OPENS,
+    ENDS;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}
