@@ -60,11 +60,11 @@ public final class TurnBench {
         String embeddings = System.getenv().getOrDefault("ALONGSIDE_EMBEDDINGS", "in-process");
         say("Messages routed and answered; embeddings: %s", embeddings);
         warmUp();
-        say(Round.HEAD);
+        say("%s", Round.HEAD);
         List<Round> rounds = new ArrayList<>();
         for (int i = 1; i <= ROUNDS; i++) {
             rounds.add(round());
-            say(rounds.get(i - 1).line(i));
+            say("%s", rounds.get(i - 1).line(i));
         }
         say("");
         say(
