@@ -10,11 +10,19 @@ public record SettingsTabs(List<Tab> tabs) {
 
     /** @param current name of the page, as in its address */
     public static SettingsTabs of(Tenant tenant, String current) {
-        return new SettingsTabs(
-                List.of("people", "channels", "simulator", "hours", "surveys", "keys", "webhooks", "incoming", "undelivered")
-                        .stream()
-                        .map(name -> new Tab("tenant." + name + ".tab", url(tenant, name), name.equals(current)))
-                        .toList());
+        return new SettingsTabs(List.of(
+                        "people",
+                        "channels",
+                        "simulator",
+                        "hours",
+                        "surveys",
+                        "keys",
+                        "webhooks",
+                        "incoming",
+                        "undelivered")
+                .stream()
+                .map(name -> new Tab("tenant." + name + ".tab", url(tenant, name), name.equals(current)))
+                .toList());
     }
 
     public static String url(Tenant tenant, String name) {

@@ -39,8 +39,7 @@ public class ContactPages {
     private final Here here;
 
     @Inject
-    public ContactPages(
-            ContactBook book, Surveys surveys, ContactEvents events, ConversationItems items, Here here) {
+    public ContactPages(ContactBook book, Surveys surveys, ContactEvents events, ConversationItems items, Here here) {
         this.book = book;
         this.surveys = surveys;
         this.events = events;
