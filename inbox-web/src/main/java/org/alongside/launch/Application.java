@@ -30,10 +30,17 @@ final class Application {
 
     private final Settings settings;
     private final Secrets secrets;
+    private final Map<String, String> more;
 
     Application(Settings settings, Secrets secrets) {
+        this(settings, secrets, Map.of());
+    }
+
+    /** @param more configuration, over what every installation has */
+    Application(Settings settings, Secrets secrets, Map<String, String> more) {
         this.settings = settings;
         this.secrets = secrets;
+        this.more = more;
     }
 
     Child start() {
@@ -90,6 +97,7 @@ final class Application {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         configuration().forEach((key, value) -> environment.put(variable(key), value));
+        more.forEach((key, value) -> environment.put(variable(key), value));
         return environment;
     }
 

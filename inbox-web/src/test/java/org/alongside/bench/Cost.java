@@ -2,7 +2,7 @@ package org.alongside.bench;
 
 import java.util.Map;
 import org.alongside.bench.Threads.Work;
-import org.alongside.launch.BenchStack;
+import org.alongside.launch.Installation;
 
 /**
  * CPU milliseconds a message.
@@ -16,7 +16,7 @@ record Cost(double application, double database, Map<Work, Double> threads, doub
     /** What is read at the beginning, and once more at the end. */
     static final class Meter {
 
-        private final BenchStack stack;
+        private final Installation stack;
         private final long begun = System.nanoTime();
         private final Map<Work, Double> threads;
         private final double application;
@@ -24,18 +24,18 @@ record Cost(double application, double database, Map<Work, Double> threads, doub
         private final double self;
         private final double machine;
 
-        Meter(BenchStack stack) {
+        Meter(Installation stack) {
             this.stack = stack;
             this.threads = Threads.msOf(stack.applicationProcess());
             this.application = Cpu.msOf(stack.applicationProcess());
-            this.database = Cpu.msOfFamily(stack.databaseProcess());
+            this.database = Cpu.msOfFamily(stack.postmaster().process());
             this.self = Cpu.msOf(ProcessHandle.current().pid());
             this.machine = Cpu.msOfMachine();
         }
 
         Cost per(int messages) {
             double used = Cpu.msOf(stack.applicationProcess()) - application;
-            double family = Cpu.msOfFamily(stack.databaseProcess()) - database;
+            double family = Cpu.msOfFamily(stack.postmaster().process()) - database;
             double own = Cpu.msOf(ProcessHandle.current().pid()) - self;
             double others = Cpu.msOfMachine() - machine - used - family - own;
             double there =

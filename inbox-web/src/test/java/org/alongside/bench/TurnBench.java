@@ -15,7 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.alongside.bench.Threads.Work;
-import org.alongside.launch.BenchStack;
+import org.alongside.launch.Installation;
 import org.alongside.shared.TenantId;
 
 /**
@@ -36,24 +36,31 @@ public final class TurnBench {
     private static final Duration RAW = Duration.ofSeconds(4);
     private static final Duration STEADY = Duration.ofSeconds(15);
 
-    private final BenchStack stack;
+    private final Installation stack;
     private final Customers customers;
     private final RawTurns raw;
     private final Connection database;
 
-    private TurnBench(BenchStack stack) throws SQLException {
+    private TurnBench(Installation stack) throws SQLException {
         this.stack = stack;
         this.database = stack.superuser();
         int seed = (int) number("select count(*) from routing.inbound_events");
-        this.customers = new Customers(stack.baseUrl(), widgetKey(), stack.demo(), seed * 10);
+        this.customers = new Customers(stack.site().baseUrl(), widgetKey(), stack.demo(), seed * 10);
         this.raw = new RawTurns(stack.application(), addTenant());
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (BenchStack stack = BenchStack.start()) {
+        try (Installation stack = Installation.running().orElseGet(TurnBench::withDemo)) {
             new TurnBench(stack).run();
         }
         System.exit(0);
+    }
+
+    private static Installation withDemo() {
+        Installation installation = Installation.start("bench");
+        installation.addNode(Map.of());
+        installation.loadDemo();
+        return installation;
     }
 
     private void run() throws Exception {

@@ -1,44 +1,69 @@
 package org.alongside.faults;
 
 import java.time.Duration;
-import org.alongside.launch.FaultStack;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.alongside.launch.Postmaster;
 
 /** What happens to an installation. Each leaves it running, or able to come back by itself. */
 enum Fault {
-    KILL_APPLICATION {
+    KILL_NODE {
         @Override
-        void happen(FaultStack stack) {
-            stack.killApplication();
-            stack.startApplication();
+        void happen(Stage stage, Random random) {
+            stage.killOne(random);
         }
     },
     RESTART_DATABASE_FAST {
         @Override
-        void happen(FaultStack stack) {
-            stack.stopDatabase("fast");
-            stack.startDatabase();
+        void happen(Stage stage, Random random) {
+            down(stage, () -> stage.postmaster().stop("fast"), stage.postmaster()::start);
         }
     },
     RESTART_DATABASE_IMMEDIATE {
         @Override
-        void happen(FaultStack stack) {
-            stack.stopDatabase("immediate");
-            stack.startDatabase();
+        void happen(Stage stage, Random random) {
+            down(stage, () -> stage.postmaster().stop("immediate"), stage.postmaster()::start);
         }
     },
     KILL_DATABASE {
         @Override
-        void happen(FaultStack stack) {
-            stack.killDatabase();
-            stack.startDatabase();
+        void happen(Stage stage, Random random) {
+            down(stage, stage.postmaster()::kill, stage.postmaster()::start);
         }
     },
     FREEZE_DATABASE {
         @Override
-        void happen(FaultStack stack) {
-            stack.freezeDatabase(Duration.ofSeconds(20));
+        void happen(Stage stage, Random random) {
+            Postmaster postmaster = stage.postmaster();
+            List<ProcessHandle> frozen = postmaster.freeze();
+            down(stage, () -> pause(FREEZE), () -> postmaster.thaw(frozen));
         }
     };
 
-    abstract void happen(FaultStack stack);
+    private static final Duration FREEZE = Duration.ofSeconds(20);
+
+    abstract void happen(Stage stage, Random random);
+
+    boolean ofDatabase() {
+        return this != KILL_NODE;
+    }
+
+    /**
+     * From the end of the first step to the beginning of the second nothing can be kept; a freeze is the first step.
+     */
+    void down(Stage stage, Runnable away, Runnable back) {
+        long frozen = System.nanoTime();
+        away.run();
+        long gone = this == FREEZE_DATABASE ? frozen : System.nanoTime();
+        stage.history().outage(name(), gone, System.nanoTime());
+        back.run();
+    }
+
+    private static void pause(Duration time) {
+        new CompletableFuture<Void>()
+                .completeOnTimeout(null, time.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
 }

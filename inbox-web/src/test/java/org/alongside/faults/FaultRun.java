@@ -1,9 +1,7 @@
 package org.alongside.faults;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,27 +12,35 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.alongside.faults.History.End;
-import org.alongside.launch.FaultStack;
+import org.alongside.load.Carrier;
+import org.alongside.load.Checker;
+import org.alongside.load.Customers;
+import org.alongside.load.End;
+import org.alongside.load.History;
+import org.alongside.load.Ledger;
 
 /**
- * Customers write while servers are killed, restarted and frozen at seeded moments; at the end a checker looks for what
- * was lost, doubled, reordered, answered twice or left open. {@code alongside.faults.kills} kills of the application,
- * {@code alongside.faults.database} times each fault of the database, {@code alongside.faults.seed}.
+ * Customers of every channel write while servers are killed, restarted and frozen at seeded moments; at the end a
+ * checker looks for what was lost, doubled, reordered, answered twice or left open. {@code alongside.faults.kills}
+ * kills of one of {@code alongside.faults.nodes} nodes, {@code alongside.faults.database} times each fault of the
+ * database, {@code alongside.faults.seed}.
  */
 public final class FaultRun {
 
-    private static final int CUSTOMERS = 8;
-    private static final Duration LONGEST_QUIET = Duration.ofMinutes(3);
+    private static final int LINES_A_CHANNEL = 2;
+    private static final Duration LONGEST_QUIET = Duration.ofMinutes(5);
+    private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
     private static final int LONGEST_GAP_MILLIS = 4_000;
+    private static final int BROWSERS_ASK_MILLIS = 15_000;
 
-    private final FaultStack stack;
+    private final Stage stage;
     private final Random random;
-    private final History history = new History();
-    private final List<ChatDriver> drivers = new ArrayList<>();
+    private final History history;
+    private final List<String> slow = new ArrayList<>();
 
-    FaultRun(FaultStack stack, long seed) {
-        this.stack = stack;
+    FaultRun(Stage stage, long seed) {
+        this.stage = stage;
+        this.history = stage.history();
         this.random = new Random(seed);
     }
 
@@ -42,9 +48,12 @@ public final class FaultRun {
         long seed = Long.getLong("alongside.faults.seed", 1);
         int kills = Integer.getInteger("alongside.faults.kills", 10);
         int database = Integer.getInteger("alongside.faults.database", 1);
-        say("Seed %d: %d kills of the application, each fault of the database %d times", seed, kills, database);
-        try (FaultStack stack = FaultStack.start()) {
-            List<String> faults = new FaultRun(stack, seed).run(plan(kills, database, seed));
+        int nodes = Integer.getInteger("alongside.faults.nodes", 2);
+        say("Seed %d: %d kills of %d nodes, each fault of the database %d times", seed, kills, nodes, database);
+        try (Stage stage = new Stage(nodes, new History())) {
+            FaultRun run = new FaultRun(stage, seed);
+            List<String> faults = run.run(plan(kills, database, seed));
+            faults.addAll(run.slow);
             faults.forEach(System.out::println);
             System.exit(faults.isEmpty() ? 0 : 1);
         }
@@ -53,8 +62,7 @@ public final class FaultRun {
     private static List<Fault> plan(int kills, int database, long seed) {
         List<Fault> plan = new ArrayList<>();
         for (Fault fault : Fault.values()) {
-            int times = fault == Fault.KILL_APPLICATION ? kills : database;
-            plan.addAll(Collections.nCopies(times, fault));
+            plan.addAll(Collections.nCopies(fault.ofDatabase() ? database : kills, fault));
         }
         Collections.shuffle(plan, new Random(seed));
         return plan;
@@ -63,46 +71,70 @@ public final class FaultRun {
     /** @return what is wrong afterwards, a line each */
     List<String> run(List<Fault> plan) throws Exception {
         ExecutorService threads = Executors.newCachedThreadPool();
-        String key = widgetKey();
-        for (int i = 0; i < CUSTOMERS; i++) {
-            drivers.add(new ChatDriver(stack.baseUrl(), key, "run" + random.nextInt(1_000_000) + "x" + i, history, i));
+        String run = "r" + random.nextInt(1_000_000);
+        List<Customers> all = new ArrayList<>();
+        for (Carrier carrier : stage.carriers()) {
+            for (int line = 0; line < LINES_A_CHANNEL; line++) {
+                all.add(new Customers(carrier, run, line, history, random.nextLong()));
+            }
         }
-        drivers.forEach(threads::submit);
+        all.forEach(threads::submit);
         int number = 0;
         for (Fault fault : plan) {
             pause(500 + random.nextInt(LONGEST_GAP_MILLIS));
-            long taken = history.count(End.OK);
-            long began = System.nanoTime();
-            fault.happen(stack);
-            double up = (System.nanoTime() - began) / 1e9;
-            double working = up + awaitWork(taken);
-            say("%3d %-28s up after %5.1f s, first message taken after %5.1f s", ++number, fault, up, working);
+            if (fault.ofDatabase()) {
+                // A node does not start without its database: whoever runs it would start it again.
+                stage.awaitNodes();
+            }
+            happen(++number, fault);
         }
+        stage.awaitNodes();
         pause(LONGEST_GAP_MILLIS);
-        drivers.forEach(ChatDriver::stop);
+        all.forEach(Customers::stop);
         threads.shutdown();
         threads.awaitTermination(2, TimeUnit.MINUTES);
         return judge();
     }
 
-    /** @return seconds until something was taken in again */
-    private double awaitWork(long before) {
+    private void happen(int number, Fault fault) {
         long began = System.nanoTime();
-        long during = Math.max(before, history.count(End.OK));
-        while (history.count(End.OK) <= during && System.nanoTime() - began < LONGEST_QUIET.toNanos()) {
+        fault.happen(stage, random);
+        double up = (System.nanoTime() - began) / 1e9;
+        double working = awaitWork();
+        say("%3d %-28s over after %5.1f s, then %5.1f s to the first message taken", number, fault, up, working);
+        if (fault.ofDatabase() && working > LONGEST_RECOVERY.toSeconds()) {
+            slow.add(String.format(
+                    Locale.ROOT, "%d %s: nothing was taken in for %.1f s after it", number, fault, working));
+        }
+    }
+
+    /** @return seconds until something was taken in again */
+    private double awaitWork() {
+        long began = System.nanoTime();
+        long before = history.count(End.OK);
+        while (history.count(End.OK) <= before && System.nanoTime() - began < LONGEST_QUIET.toNanos()) {
             pause(50);
         }
         return (System.nanoTime() - began) / 1e9;
     }
 
     private List<String> judge() throws SQLException {
-        try (Connection database = stack.superuser()) {
+        try (Connection database = stage.installation().superuser()) {
             Checker checker = new Checker(database);
             long end = System.nanoTime() + LONGEST_QUIET.toNanos();
-            while (!checker.quiet() && System.nanoTime() < end) {
+            while (!checker.quiet(history) && System.nanoTime() < end) {
                 pause(500);
             }
+            // Browsers ask by themselves now and then, and carriers' statuses come a moment after.
+            pause(BROWSERS_ASK_MILLIS);
             List<String> faults = checker.faults(history);
+            Ledger ledger = new Ledger(database);
+            for (Carrier carrier : stage.carriers()) {
+                faults.addAll(ledger.faults(carrier));
+                say(
+                        "%-15s %6d messages of ours heard",
+                        carrier.name(), carrier.heard().size());
+            }
             say(
                     "%d messages handed in, %d of them more than once; %d taken, %d refused, %d unknown: %d faults",
                     history.all().size(),
@@ -112,17 +144,6 @@ public final class FaultRun {
                     history.count(End.UNKNOWN),
                     faults.size());
             return faults;
-        }
-    }
-
-    private String widgetKey() throws SQLException {
-        try (Connection database = stack.superuser();
-                Statement statement = database.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "select public_key from tenant.inboxes i"
-                                + " join tenant.tenants t on t.id = i.tenant_id where t.slug = 'marlow' and i.channel = 'WEB_CHAT'")) {
-            result.next();
-            return result.getString(1);
         }
     }
 

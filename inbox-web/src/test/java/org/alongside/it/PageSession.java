@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alongside.launch.Site;
 import org.alongside.launch.TestStack;
 
 /** The pages as a signed-in browser without JavaScript sees them. Cookies are kept by server; "Secure" is ignored. */
@@ -22,26 +23,34 @@ public final class PageSession {
 
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
 
-    private PageSession() {}
+    private final Site site;
+
+    private PageSession(Site site) {
+        this.site = site;
+    }
+
+    public static PageSession of(String username) {
+        return of(TestStack.get().site(), username);
+    }
 
     /** Signs in through the identity provider's form. */
-    public static PageSession of(String username) {
-        PageSession session = new PageSession();
-        HttpResponse<String> answer = session.follow(session.request("GET", address("/login"), ""));
+    public static PageSession of(Site site, String username) {
+        PageSession session = new PageSession(site);
+        HttpResponse<String> answer = session.follow(session.request("GET", session.address("/login"), ""));
         for (int step = 0; step < 3 && form(answer).find(); step++) {
             Map<String, String> fields = answer.body().contains("name=\"password\"")
                     ? Map.of("username", username, "password", Signed.PASSWORD)
                     : Map.of("username", username);
             answer = session.follow(session.request("POST", action(answer), encoded(fields)));
         }
-        if (!answer.uri().toString().startsWith(TestStack.get().baseUrl())) {
+        if (!answer.uri().toString().startsWith(site.baseUrl())) {
             throw new IllegalStateException(username + " could not sign in; the last page was " + answer.uri());
         }
         return session;
     }
 
     public static PageSession ofNobody() {
-        return new PageSession();
+        return new PageSession(TestStack.get().site());
     }
 
     /** Does not follow redirects. */
@@ -113,8 +122,8 @@ public final class PageSession {
         return form.group(1).replace("&amp;", "&");
     }
 
-    private static String address(String path) {
-        return TestStack.get().baseUrl() + path;
+    private String address(String path) {
+        return site.baseUrl() + path;
     }
 
     private static String encoded(Map<String, String> fields) {

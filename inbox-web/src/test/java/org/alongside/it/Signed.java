@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alongside.launch.Site;
 import org.alongside.launch.TestStack;
 
 /** Calls the JSON addresses as one of the realm's people, or as nobody. Never follows a redirect. */
@@ -26,22 +27,28 @@ public final class Signed {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private final Site site;
     private final String authorization;
 
-    private Signed(String authorization) {
+    private Signed(Site site, String authorization) {
+        this.site = site;
         this.authorization = authorization;
     }
 
     public static Signed as(String username) {
-        return new Signed("Bearer " + token(username));
+        return as(TestStack.get().site(), username);
+    }
+
+    public static Signed as(Site site, String username) {
+        return new Signed(site, "Bearer " + token(site, username));
     }
 
     public static Signed asNobody() {
-        return new Signed("");
+        return new Signed(TestStack.get().site(), "");
     }
 
     public static Signed withToken(String token) {
-        return new Signed("Bearer " + token);
+        return new Signed(TestStack.get().site(), "Bearer " + token);
     }
 
     public HttpResponse<String> get(String path) {
@@ -63,8 +70,7 @@ public final class Signed {
 
     /** @param body empty for none */
     public HttpResponse<String> send(String method, String path, String type, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(TestStack.get().baseUrl() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site.baseUrl() + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
@@ -81,13 +87,17 @@ public final class Signed {
     }
 
     public static String token(String username) {
+        return token(TestStack.get().site(), username);
+    }
+
+    private static String token(Site site, String username) {
         String form = Map.of(
                         "grant_type",
                         "password",
                         "client_id",
                         "alongside-setup",
                         "client_secret",
-                        TestStack.get().setupSecret(),
+                        site.setupSecret(),
                         "scope",
                         "openid",
                         "username",
@@ -99,7 +109,7 @@ public final class Signed {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(URI.create(TestStack.get().issuer() + "/protocol/openid-connect/token"))
+                send(HttpRequest.newBuilder(URI.create(site.issuer() + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
                         .build());

@@ -7,9 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.alongside.inbox.channel.SharedSecret;
 
 /** Meta's Graph API, as much of it as WhatsApp uses: numbers, messages, media. */
@@ -20,12 +22,14 @@ public final class GraphStub extends StubServer {
 
     private static GraphStub only;
 
-    private final List<Taken> ledger = new CopyOnWriteArrayList<>();
+    private final Queue<Taken> ledger = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Map<String, Consumer<Taken>> listeners = new ConcurrentHashMap<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final AtomicInteger uploads = new AtomicInteger();
 
-    /** A message that was taken. @param id that the stub gave it */
-    public record Taken(String id, String number, JsonObject message) {
+    /** A message that was taken. @param id that the stub gave it @param at by {@link System#nanoTime()} */
+    public record Taken(String id, String number, JsonObject message, long at) {
 
         public String to() {
             return message.getString("to", message.getString("recipient", ""));
@@ -42,6 +46,15 @@ public final class GraphStub extends StubServer {
             only = new GraphStub();
         }
         return only;
+    }
+
+    /** Tells of each message that it took from the number, as Meta does by its statuses. */
+    public void afterTaking(String number, Consumer<Taken> listener) {
+        listeners.put(number, listener);
+    }
+
+    public List<Taken> all() {
+        return List.copyOf(ledger);
     }
 
     public List<Taken> to(String contact) {
@@ -83,9 +96,13 @@ public final class GraphStub extends StubServer {
 
     private Said take(String number, byte[] body) {
         JsonObject message = Json.createReader(new ByteArrayInputStream(body)).readObject();
-        String id = "wamid." + number + "." + ledger.size() + "." + Math.abs(message.hashCode());
+        String id = "wamid." + number + "." + numbers.incrementAndGet();
         return taking(
-                () -> ledger.add(new Taken(id, number, message)),
+                () -> {
+                    Taken taken = new Taken(id, number, message, System.nanoTime());
+                    ledger.add(taken);
+                    listeners.getOrDefault(number, nobody -> {}).accept(taken);
+                },
                 Said.json(200, "{\"messages\":[{\"id\":\"" + id + "\"}]}"));
     }
 }

@@ -5,13 +5,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Telegram's Bot API for any bot whose token ends in {@link #GOOD}: messages, updates, files, web hooks. */
@@ -21,14 +20,14 @@ public final class TelegramStub extends StubServer {
 
     private static TelegramStub only;
 
-    private final List<Call> ledger = new CopyOnWriteArrayList<>();
-    private final Map<String, BlockingQueue<String>> updates = new ConcurrentHashMap<>();
+    private final Queue<Call> ledger = new ConcurrentLinkedQueue<>();
+    private final Map<String, Updates.Waiting> updates = new ConcurrentHashMap<>();
     private final Map<String, String> hooks = new ConcurrentHashMap<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong(1_000);
 
-    /** A call that was taken. @param arguments empty for forms with files */
-    public record Call(String bot, String method, JsonObject arguments, String raw) {
+    /** A call that was taken. @param arguments empty for forms with files @param at by {@link System#nanoTime()} */
+    public record Call(String bot, String method, JsonObject arguments, String raw, long at) {
 
         public String chat() {
             return arguments.containsKey("chat_id")
@@ -63,9 +62,9 @@ public final class TelegramStub extends StubServer {
         return hooks.getOrDefault(bot, "");
     }
 
-    /** The bot's next question is answered with it. */
+    /** The bot's questions are answered with it until it confirms that it has it. */
     public void news(String bot, String update) {
-        queue(bot).add(update);
+        waiting(bot).add(update);
     }
 
     public void keep(String file, byte[] content) {
@@ -88,7 +87,7 @@ public final class TelegramStub extends StubServer {
         JsonObject arguments = raw.startsWith("{")
                 ? Json.createReader(new ByteArrayInputStream(body)).readObject()
                 : JsonObject.EMPTY_JSON_OBJECT;
-        return answer(new Call(bot, parts[2], arguments, raw));
+        return answer(new Call(bot, parts[2], arguments, raw, System.nanoTime()));
     }
 
     private Said answer(Call call) {
@@ -113,17 +112,13 @@ public final class TelegramStub extends StubServer {
 
     private Said updates(Call call) {
         ledger.add(call);
-        try {
-            String update = queue(call.bot()).poll(call.arguments().getInt("timeout"), TimeUnit.SECONDS);
-            return Said.json(200, ok(update == null ? "[]" : "[" + update + "]"));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Said.hangUp();
-        }
+        int seconds = call.arguments().getInt("timeout", 0);
+        return Said.json(
+                200, ok(waiting(call.bot()).after(call.arguments().getInt("offset", 0), Duration.ofSeconds(seconds))));
     }
 
-    private BlockingQueue<String> queue(String bot) {
-        return updates.computeIfAbsent(bot, fresh -> new LinkedBlockingQueue<>());
+    private Updates.Waiting waiting(String bot) {
+        return updates.computeIfAbsent(bot, fresh -> new Updates.Waiting());
     }
 
     private static String ok(String result) {

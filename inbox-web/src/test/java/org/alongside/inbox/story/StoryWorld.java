@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.alongside.launch.TestStack;
 import org.alongside.launch.demo.DemoLoader;
-import org.alongside.launch.demo.Target;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterAll;
@@ -32,9 +31,7 @@ abstract class StoryWorld {
 
     @BeforeAll
     static void openTheBusinesses() {
-        TestStack stack = TestStack.get();
-        Target target = new Target(stack.baseUrl(), stack.issuer(), stack.setupSecret(), "olga", "alongside");
-        new DemoLoader(DEMO, target, line -> {}).load();
+        new DemoLoader(DEMO, TestStack.get().site().target(), line -> {}).load();
         browsing = new Browsing();
         PlaywrightAssertions.setDefaultAssertionTimeout(Browsing.PATIENCE_MILLIS);
     }

@@ -1,10 +1,11 @@
-package org.alongside.inbox.story;
+package org.alongside.stub;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,10 +20,10 @@ import java.util.UUID;
 import org.alongside.it.Eventually;
 
 /** The mail servers of a business and of its customers, in one, on this machine. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
-    static final String HELP = "help@marlow.example";
-    static final String PASSWORD = "secret";
+    public static final String HELP = "help@marlow.example";
+    public static final String PASSWORD = "secret";
 
     private final int imap = freePort();
     private final int smtp = freePort();
@@ -31,20 +32,20 @@ final class PostOffice implements AutoCloseable {
         new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
     });
 
-    PostOffice() {
+    public PostOffice() {
         servers.start();
         user(HELP);
     }
 
-    int imap() {
+    public int imap() {
         return imap;
     }
 
-    int smtp() {
+    public int smtp() {
         return smtp;
     }
 
-    void close(boolean open) {
+    public void close(boolean open) {
         if (open) {
             servers.start();
         } else {
@@ -53,7 +54,7 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** Puts a mail into the business's mailbox as its own server would, which found out that the sender is real. */
-    String verified(String from, String... lines) {
+    public String verified(String from, String... lines) {
         return deliver(
                 HELP,
                 from,
@@ -62,7 +63,7 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** @return its Message-ID */
-    String deliver(String to, String from, String... lines) {
+    public String deliver(String to, String from, String... lines) {
         String id = "<" + UUID.randomUUID() + "@" + from.split("@")[1] + ">";
         String raw = "Message-ID: " + id + "\r\nFrom: " + from + "\r\nTo: " + to + "\r\n" + String.join("\r\n", lines);
         try {
@@ -75,8 +76,34 @@ final class PostOffice implements AutoCloseable {
         return id;
     }
 
+    /** As a customer's server hands in a mail, with what the business's own server finds out about the sender. */
+    public void submit(String from, String subject, String id, String text) throws MessagingException {
+        Properties properties = new Properties();
+        properties.put("mail.smtp.host", "127.0.0.1");
+        properties.put("mail.smtp.port", Integer.toString(smtp));
+        Session session = Session.getInstance(properties);
+        MimeMessage mail = new MimeMessage(
+                session,
+                new ByteArrayInputStream(("Message-ID: <" + id + "@" + from.split("@")[1] + ">\r\nFrom: " + from
+                                + "\r\nTo: " + HELP + "\r\nSubject: " + subject
+                                + "\r\nAuthentication-Results: mx.marlow.example; dmarc=pass header.from="
+                                + from.split("@")[1] + "\r\n\r\n" + text)
+                        .getBytes(StandardCharsets.UTF_8)));
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(mail, mail.getAllRecipients());
+        }
+    }
+
+    /** What the business sent, to whomever. */
+    public List<MimeMessage> sent() {
+        return Arrays.stream(servers.getReceivedMessages())
+                .filter(mail -> header(mail, "From").contains(HELP))
+                .toList();
+    }
+
     /** What that person got, oldest first. */
-    List<MimeMessage> mails(String to) {
+    public List<MimeMessage> mails(String to) {
         return Arrays.stream(servers.getReceivedMessages())
                 .filter(mail -> String.join(",", header(mail, "To")).contains(to))
                 .filter(mail -> String.join(",", header(mail, "From")).contains(HELP))
@@ -84,12 +111,12 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** Waits for it. @param number counted from 1 */
-    MimeMessage mail(String to, int number) {
+    public MimeMessage mail(String to, int number) {
         Eventually.that("mail " + number + " to " + to, () -> mails(to).size() >= number);
         return mails(to).get(number - 1);
     }
 
-    static String raw(MimeMessage mail) {
+    public static String raw(MimeMessage mail) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             mail.writeTo(out);
@@ -100,13 +127,13 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** The plain text. */
-    static String text(MimeMessage mail) {
+    public static String text(MimeMessage mail) {
         return org.alongside.inbox.channel.email.parse.MailReading.read(mail).said()
                 + "\n"
                 + org.alongside.inbox.channel.email.parse.MailReading.read(mail).quoted();
     }
 
-    static String header(MimeMessage mail, String name) {
+    public static String header(MimeMessage mail, String name) {
         try {
             String[] values = mail.getHeader(name);
             return values == null ? "" : String.join(",", values);
