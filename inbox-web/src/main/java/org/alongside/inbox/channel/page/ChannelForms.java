@@ -13,16 +13,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.inbox.channel.ChannelSetup;
-import org.alongside.inbox.channel.ChannelSetups;
 import org.alongside.routing.ChannelConnection;
-import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.web.Redirect;
 import org.alongside.tenant.ChannelKind;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Inbox;
 import org.alongside.tenant.InboxId;
-import org.alongside.tenant.Inboxes;
 import org.alongside.tenant.Needs;
 import org.alongside.tenant.Role;
 
@@ -36,24 +33,22 @@ public class ChannelForms {
 
     private final ChannelViews views;
     private final ConnectingChannels connecting;
-    private final ChannelSetups setups;
-    private final Inboxes inboxes;
+    private final ConnectedChannels channels;
     private final Here here;
 
     @Inject
     public ChannelForms(
-            ChannelViews views, ConnectingChannels connecting, ChannelSetups setups, Inboxes inboxes, Here here) {
+            ChannelViews views, ConnectingChannels connecting, ConnectedChannels channels, Here here) {
         this.views = views;
         this.connecting = connecting;
-        this.setups = setups;
-        this.inboxes = inboxes;
+        this.channels = channels;
         this.here = here;
     }
 
     @GET
     @Path("/new/{kind}")
     public ChannelFormPage ask(@PathParam("kind") ChannelKind kind) {
-        ChannelSetup setup = setup(kind);
+        ChannelSetup setup = channels.setup(kind);
         return views.form(setup, Typed.fresh(setup, views.languages()), Map.of());
     }
 
@@ -61,7 +56,7 @@ public class ChannelForms {
     @Path("/new/{kind}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response connect(@PathParam("kind") ChannelKind kind, MultivaluedMap<String, String> form) {
-        ChannelSetup setup = setup(kind);
+        ChannelSetup setup = channels.setup(kind);
         Typed typed = Typed.of(setup, form);
         Map<String, String> faults = Faults.of(typed, setup, Set.of());
         if (!faults.isEmpty()) {
@@ -79,8 +74,8 @@ public class ChannelForms {
     @GET
     @Path("/{inbox}/edit")
     public ChannelFormPage edit(@PathParam("inbox") InboxId id) {
-        Inbox inbox = inbox(id);
-        ChannelSetup setup = setup(inbox.channel());
+        Inbox inbox = channels.inbox(id);
+        ChannelSetup setup = channels.setup(inbox);
         return views.form(setup, inbox, Typed.of(setup, inbox, views.connection(inbox)), Map.of());
     }
 
@@ -88,8 +83,8 @@ public class ChannelForms {
     @Path("/{inbox}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("inbox") InboxId id, MultivaluedMap<String, String> form) {
-        Inbox inbox = inbox(id);
-        ChannelSetup setup = setup(inbox.channel());
+        Inbox inbox = channels.inbox(id);
+        ChannelSetup setup = channels.setup(inbox);
         Typed typed = Typed.of(setup, form);
         ChannelConnection known = views.connection(inbox);
         Map<String, String> faults = Faults.of(typed, setup, known.secrets());
@@ -112,16 +107,5 @@ public class ChannelForms {
     /** The second word of the key names the field, as in {@code tenant.languages.unknown}. */
     private static Map<String, String> atField(RefusedException refused) {
         return Map.of(refused.messageKey().split("\\.")[1], refused.messageKey());
-    }
-
-    private Inbox inbox(InboxId id) {
-        return inboxes.all(here.tenantId()).stream()
-                .filter(inbox -> inbox.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private ChannelSetup setup(ChannelKind kind) {
-        return setups.of(kind).orElseThrow(NotFoundException::new);
     }
 }

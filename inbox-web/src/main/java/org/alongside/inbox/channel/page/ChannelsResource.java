@@ -7,14 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.alongside.inbox.channel.ChannelSetup;
-import org.alongside.inbox.channel.ChannelSetups;
-import org.alongside.shared.NotFoundException;
 import org.alongside.shared.web.Redirect;
 import org.alongside.tenant.Here;
 import org.alongside.tenant.Inbox;
 import org.alongside.tenant.InboxId;
-import org.alongside.tenant.Inboxes;
 import org.alongside.tenant.Needs;
 import org.alongside.tenant.Role;
 
@@ -26,17 +22,15 @@ public class ChannelsResource {
 
     private final ChannelViews views;
     private final ConnectingChannels connecting;
-    private final ChannelSetups setups;
-    private final Inboxes inboxes;
+    private final ConnectedChannels channels;
     private final Here here;
 
     @Inject
     public ChannelsResource(
-            ChannelViews views, ConnectingChannels connecting, ChannelSetups setups, Inboxes inboxes, Here here) {
+            ChannelViews views, ConnectingChannels connecting, ConnectedChannels channels, Here here) {
         this.views = views;
         this.connecting = connecting;
-        this.setups = setups;
-        this.inboxes = inboxes;
+        this.channels = channels;
         this.here = here;
     }
 
@@ -48,34 +42,23 @@ public class ChannelsResource {
     @GET
     @Path("/{inbox}")
     public ChannelPage channel(@PathParam("inbox") InboxId id) {
-        Inbox inbox = inbox(id);
-        return views.one(inbox, setup(inbox));
+        Inbox inbox = channels.inbox(id);
+        return views.one(inbox, channels.setup(inbox));
     }
 
     @POST
     @Path("/{inbox}/test")
     public Response test(@PathParam("inbox") InboxId id) {
-        Inbox inbox = inbox(id);
-        boolean works = connecting.test(inbox, setup(inbox)).isEmpty();
+        Inbox inbox = channels.inbox(id);
+        boolean works = connecting.test(inbox, channels.setup(inbox)).isEmpty();
         return Redirect.to(views.url(id), works ? "channels.test.ok" : "channels.test.problem");
     }
 
     @POST
     @Path("/{inbox}/disconnect")
     public Response disconnect(@PathParam("inbox") InboxId id) {
-        Inbox inbox = inbox(id);
-        connecting.disconnect(inbox, setup(inbox), here.member().username());
+        Inbox inbox = channels.inbox(id);
+        connecting.disconnect(inbox, channels.setup(inbox), here.member().username());
         return Redirect.to(views.up(), "channels.disconnected");
-    }
-
-    private Inbox inbox(InboxId id) {
-        return inboxes.all(here.tenantId()).stream()
-                .filter(inbox -> inbox.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private ChannelSetup setup(Inbox inbox) {
-        return setups.of(inbox.channel()).orElseThrow(NotFoundException::new);
     }
 }
