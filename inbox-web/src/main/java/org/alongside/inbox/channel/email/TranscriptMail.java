@@ -3,10 +3,12 @@ package org.alongside.inbox.channel.email;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.alongside.inbox.shell.Texts;
 import org.alongside.routing.ChannelConnection;
 import org.alongside.routing.ChannelConnections;
@@ -65,8 +67,8 @@ public class TranscriptMail {
             TenantId tenant,
             UUID id,
             String address,
-            java.util.function.UnaryOperator<String> subject,
-            java.util.function.UnaryOperator<String> text,
+            UnaryOperator<String> subject,
+            UnaryOperator<String> text,
             Locale language) {
         Optional<ChannelConnection> mailbox = mailbox(tenant);
         if (mailbox.isEmpty()) {
@@ -100,7 +102,7 @@ public class TranscriptMail {
         return connections.all(tenant).stream()
                 .filter(connection -> connection.channel() == ChannelKind.EMAIL)
                 .filter(connection -> connection.problem().isEmpty())
-                .min(java.util.Comparator.comparing(
+                .min(Comparator.comparing(
                         connection -> connection.inbox().toString()));
     }
 
