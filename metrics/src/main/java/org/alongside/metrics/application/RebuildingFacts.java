@@ -33,6 +33,7 @@ class RebuildingFacts implements Rebuilds {
 
     /** Two lanes hold a piece each, with all its events: few enough for the smallest node. */
     private static final int PIECE = 2000;
+
     private static final int SWEPT_AT_ONCE = 5000;
 
     private final EventLog events;

@@ -102,8 +102,7 @@ public class TranscriptMail {
         return connections.all(tenant).stream()
                 .filter(connection -> connection.channel() == ChannelKind.EMAIL)
                 .filter(connection -> connection.problem().isEmpty())
-                .min(Comparator.comparing(
-                        connection -> connection.inbox().toString()));
+                .min(Comparator.comparing(connection -> connection.inbox().toString()));
     }
 
     private String text(Locale language, String key, Object... arguments) {

@@ -37,8 +37,7 @@ public class ChannelForms {
     private final Here here;
 
     @Inject
-    public ChannelForms(
-            ChannelViews views, ConnectingChannels connecting, ConnectedChannels channels, Here here) {
+    public ChannelForms(ChannelViews views, ConnectingChannels connecting, ConnectedChannels channels, Here here) {
         this.views = views;
         this.connecting = connecting;
         this.channels = channels;

@@ -26,8 +26,7 @@ public class ChannelsResource {
     private final Here here;
 
     @Inject
-    public ChannelsResource(
-            ChannelViews views, ConnectingChannels connecting, ConnectedChannels channels, Here here) {
+    public ChannelsResource(ChannelViews views, ConnectingChannels connecting, ConnectedChannels channels, Here here) {
         this.views = views;
         this.connecting = connecting;
         this.channels = channels;
