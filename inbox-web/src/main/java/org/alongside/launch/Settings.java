@@ -73,6 +73,6 @@ record Settings(Path home, Path data, Path cache, Ports ports) {
         // EclipseLink binds a null UUID as varchar: only "unspecified" lets PostgreSQL choose the column's type.
         // Statements are few and come often: prepared at once, and all of them kept.
         return jdbc("alongside") + "?stringtype=unspecified&reWriteBatchedInserts=true&ApplicationName=alongside"
-                + "&prepareThreshold=1&preparedStatementCacheQueries=1024&preparedStatementCacheSizeMiB=16";
+                + "&prepareThreshold=1&preparedStatementCacheQueries=512&preparedStatementCacheSizeMiB=16";
     }
 }

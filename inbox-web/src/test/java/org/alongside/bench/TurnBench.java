@@ -90,11 +90,11 @@ public final class TurnBench {
     }
 
     /**
-     * A turn is what happens from the door to the reply's commit. Its records are sealed, its facts made and its gaps
-     * grouped by a background that has targets of its own.
+     * A turn is what happens from the door to the reply's commit. Its records are sealed and its facts made by a
+     * background that has targets of its own.
      */
     private void weigh(String target) throws Exception {
-        awaitSettled();
+        tidyUp();
         Cost turn;
         Cost.Meter after;
         try (Following held = Following.heldBack(stack.superuser())) {
@@ -107,7 +107,7 @@ public final class TurnBench {
         Cost following = after.per(MESSAGES);
         say(
                 "a turn   door %.2f + reading to committing %.2f + other threads %.2f + database %.2f = %.2f CPU-ms"
-                        + " (target %s), compiling %.2f more; then sealing, facts and gaps %.2f + database %.2f",
+                        + " (target %s), compiling %.2f more; then sealing and facts %.2f + database %.2f",
                 turn.of(Work.DOOR),
                 turn.of(Work.TURNS),
                 turn.compiled() - turn.database() - turn.of(Work.DOOR) - turn.of(Work.TURNS),
@@ -134,7 +134,7 @@ public final class TurnBench {
     }
 
     private Round round() throws Exception {
-        awaitSettled();
+        tidyUp();
         long before = number("select count(*) from routing.decisions");
         Cost.Meter meter = new Cost.Meter(stack);
         long began = System.nanoTime();
@@ -173,6 +173,14 @@ public final class TurnBench {
         awaitQuiet();
     }
 
+    /** What the raw turns left behind is none of ours: swept beforehand, as pgbench does. */
+    private void tidyUp() throws SQLException {
+        awaitSettled();
+        try (var statement = database.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
+    }
+
     /** Until nothing of the raw turns, or of our own, is left to the background. */
     private void awaitSettled() throws SQLException {
         while (number("select (exists (select from routing.conduct_records where sequence is null))::int"
@@ -203,11 +211,10 @@ public final class TurnBench {
 
     /** At a constant rate, whether the answers come or not. */
     private double[] steady() throws Exception {
-        // What the raw turns left to be written is none of ours.
+        tidyUp();
         try (var statement = database.createStatement()) {
             statement.execute("checkpoint");
         }
-        awaitSettled();
         long before = number("select coalesce(max(position), 0) from routing.inbound_events");
         Replies replies = new Replies(stack.superuser());
         replies.start();
