@@ -130,6 +130,10 @@ class StoryIT extends StoryWorld {
     @Order(6)
     void intentMovedToTierCGoesToAPersonFromTheNextMessageOn() {
         // An intent of which no other story asks: what is moved here stays moved.
+        Customer before = new Customer(browsing.window(), "marlow");
+        before.writes("how do I set up autopay");
+        assertThat(before.messages("assistant").nth(1).locator(".text")).containsText("Autopay");
+
         Page admin = browsing.signedIn("maya.lin", "/marlow/intents");
         admin.locator("[data-card=autopay_setup] button[value=C]").click();
         assertThat(admin.locator("#move")).containsText("last month");
