@@ -69,7 +69,7 @@ final class AssistantSamples {
 
     private static ToolsPage.Row row(List<String> intents, boolean on) {
         return new ToolsPage.Row(
-                "order_status", ORDERS, on, Set.of("order_status"), intents, BASE + "tools/order_status");
+                "order_status", ORDERS, on, List.of("order_status"), intents, BASE + "tools/order_status");
     }
 
     private static ToolPage tool(@Nullable ToolCall outcome) {

@@ -1,7 +1,6 @@
 package org.alongside.routing.web;
 
 import java.util.List;
-import java.util.Set;
 import org.alongside.shared.web.View;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public record ToolsPage(
         String board) implements View {
 
     /** @param intents of the draft that name it */
-    public record Row(String name, String url, boolean on, Set<String> fields, List<String> intents, String address) {}
+    public record Row(String name, String url, boolean on, List<String> fields, List<String> intents, String address) {}
 
     public Tabs tabs() {
         return TiersPlace.TOOLS.tabs(board);

@@ -120,7 +120,7 @@ public class ToolsPages {
                         tool.name(),
                         tool.url(),
                         tool.on(),
-                        tool.fields().keySet(),
+                        List.copyOf(tool.fields().keySet()),
                         naming(intents, tool.name()),
                         url(tool.name())))
                 .toList();
