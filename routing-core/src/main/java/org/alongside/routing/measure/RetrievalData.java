@@ -64,18 +64,22 @@ final class RetrievalData {
             return texts;
         }
         String language = language(set);
-        for (Map<String, Object> line :
-                lines(set.equals("stackfaq") ? "stackfaq/docs" : "xquad/" + language + "_docs")) {
-            texts.add(
-                    set.equals("stackfaq")
-                            ? new Text(
-                                    text(line, "id").split("\\.")[0],
-                                    text(line, "question"),
-                                    text(line, "answer"),
-                                    "en")
-                            : new Text(text(line, "id"), text(line, "text"), language));
+        for (Map<String, Object> line : lines(isFaq(set) ? "stackfaq/docs" : "xquad/" + language + "_docs")) {
+            texts.add(isFaq(set) ? answer(line, set) : new Text(text(line, "id"), text(line, "text"), language));
         }
         return texts;
+    }
+
+    private static boolean isFaq(String set) {
+        return set.startsWith("stackfaq");
+    }
+
+    /** Under its question, unless answers are to be found by themselves. */
+    private static Text answer(Map<String, Object> line, String set) {
+        String thread = text(line, "id").split("\\.")[0];
+        return set.equals("stackfaq")
+                ? new Text(thread, text(line, "question"), text(line, "answer"), "en")
+                : new Text(thread, text(line, "answer"), "en");
     }
 
     List<Asked> asked(String set) throws IOException {
@@ -93,7 +97,7 @@ final class RetrievalData {
             }
             return asked;
         }
-        boolean faq = set.equals("stackfaq");
+        boolean faq = isFaq(set);
         for (Map<String, Object> line :
                 lines(faq ? "stackfaq/queries_shared" : "xquad/" + language(set) + "_queries_shared")) {
             asked.add(new Asked(text(line, "query"), text(line, faq ? "thread" : "rel")));

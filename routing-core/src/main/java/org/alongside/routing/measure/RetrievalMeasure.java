@@ -45,7 +45,7 @@ final class RetrievalMeasure {
 
     void run(Embeddings embeddings) throws IOException {
         out.println("\nRetrieval: recall@5 / MRR@10 by words, by vectors, by both as searches do");
-        for (String set : List.of("stackfaq", "xquad-en", "xquad-es", "faquad", "mtrag", "awsdocs")) {
+        for (String set : List.of("stackfaq", "stackfaq-answers", "xquad-en", "xquad-es", "faquad", "mtrag", "awsdocs")) {
             if (data.has(set)) {
                 line(set, data.texts(set), data.asked(set), embeddings);
             }
@@ -65,7 +65,7 @@ final class RetrievalMeasure {
             double[] near = figures(asked, question -> nearest(texts, vectors, embeddings.embed(question)));
             out.printf(
                     Locale.ROOT,
-                    "%-10s %5d texts %5d questions   %.3f / %.3f   %.3f / %.3f   %.3f / %.3f%n",
+                    "%-16s %5d texts %5d questions   %.3f / %.3f   %.3f / %.3f   %.3f / %.3f%n",
                     set,
                     texts.size(),
                     asked.size(),
