@@ -47,8 +47,6 @@ class PagesIT extends StoryWorld {
             "/marlow/shadow",
             "/marlow/decisions",
             "/marlow/autonomy",
-            "/marlow/assistant/instructions",
-            "/marlow/assistant/model",
             "/marlow/assistant/tools",
             "/marlow/charter",
             "/marlow/conduct",
