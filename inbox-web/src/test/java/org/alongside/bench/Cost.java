@@ -34,14 +34,16 @@ record Cost(double application, double database, Map<Work, Double> threads, doub
         }
 
         Cost per(int messages) {
-            double used = Cpu.msOf(stack.applicationProcess()) - application;
             double family = Cpu.msOfFamily(stack.postmaster().process()) - database;
             double own = Cpu.msOf(ProcessHandle.current().pid()) - self;
-            double others = Cpu.msOfMachine() - machine - used - family - own;
+            double all = Cpu.msOfMachine() - machine;
+            double others = all - family - own - (Cpu.msOf(stack.applicationProcess()) - application);
             double there =
                     (System.nanoTime() - begun) / 1e6 * Runtime.getRuntime().availableProcessors();
+            // The threads first, as at the beginning: it takes a while to be told, and the whole must hold its parts.
             Map<Work, Double> each = Threads.since(threads, stack.applicationProcess());
             each.replaceAll((work, ms) -> ms / messages);
+            double used = Cpu.msOf(stack.applicationProcess()) - application;
             return new Cost(used / messages, family / messages, each, others / there);
         }
     }
