@@ -78,9 +78,9 @@ public class SampleIT {
                         "#123456",
                         "Alma",
                         Map.of("en", "Hello")));
-        members.save(tenant, "sam", "Sam Reed", "", Role.SUPERVISOR, List.of("en"));
-        members.save(tenant, "ana", "Ana Sol", "", Role.SUPERVISOR, List.of("en"));
-        members.save(tenant, "leo", "Leo Paz", "", Role.AGENT, List.of("en"));
+        members.save(tenant, "sam", "Sam Reed", "sam@read.example", Role.SUPERVISOR, List.of("en"));
+        members.save(tenant, "ana", "Ana Sol", "ana@read.example", Role.SUPERVISOR, List.of("en"));
+        members.save(tenant, "leo", "Leo Paz", "leo@read.example", Role.AGENT, List.of("en"));
         List<String> lines = IntStream.range(0, LED).mapToObj(this::line).toList();
         assertEquals(LED, history.take(tenant, lines, "mia").imported());
     }

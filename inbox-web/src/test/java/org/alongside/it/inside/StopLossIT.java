@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.alongside.it.Eventually;
 import org.alongside.knowledge.ApprovedReplies;
 import org.alongside.knowledge.ApprovedReply;
+import org.alongside.metrics.Counted;
 import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Measure;
 import org.alongside.metrics.Notice;
@@ -180,13 +181,21 @@ public class StopLossIT {
         Notice notice = notices.unseen(tenant, mia).get(0);
         assertEquals(Notice.Kind.TRIPPED, notice.kind());
         assertEquals(episode, notice.subject());
-        assertEquals(CASES, notice.counted().did());
+        assertEquals(evidence(episode), notice.counted());
         Eventually.that(
                 "the letter is given up",
                 () -> notices.mails(tenant, episode)
                         .equals(List.of(new Notices.Mail("mia", Notices.State.FAILED, "notices.mail.none"))));
         notices.seen(tenant, notice.id(), "mia");
         assertTrue(notices.unseen(tenant, mia).isEmpty());
+    }
+
+    private Counted evidence(UUID episode) {
+        return stopLoss.episode(tenant, episode)
+                .finding()
+                .evidence()
+                .orElseThrow()
+                .counted();
     }
 
     private void onlyTheAuthoriserLetsItGo() {

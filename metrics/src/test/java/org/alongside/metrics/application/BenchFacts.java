@@ -74,13 +74,14 @@ final class BenchFacts {
                         + (SEGMENTS - 1) + ") s on conflict do nothing",
                 "insert into metrics.facts (tenant_id, generation, conversation_id, opened_at, day, segment_id, "
                         + counters(Counter::column) + ") select '" + id
-                        + "', 1, gen_random_uuid(), f.at, f.at::date, f.segment, "
+                        + "', 1, gen_random_uuid(), f.at, f.at::date, s.segment_id, "
                         + counters(counter -> "l." + counter.column())
-                        + " from (select (select min(segment_id) from metrics.segments where tenant_id = '" + id
-                        + "') + n % " + SEGMENTS + " as segment, (random() * " + (LOOKS - 1) + ")::int as look,"
+                        + " from (select n % " + SEGMENTS + " as place, (random() * " + (LOOKS - 1) + ")::int as look,"
                         + " timestamptz '2025-11-30 00:00Z' + n * interval '365 days' / " + factsEach
                         + " as at from generate_series(0, " + (factsEach - 1)
-                        + ") n) f join public.looks l on l.n = f.look");
+                        + ") n) f join public.looks l on l.n = f.look join (select segment_id,"
+                        + " row_number() over (order by segment_id) - 1 as place from metrics.segments"
+                        + " where tenant_id = '" + id + "') s on s.place = f.place");
     }
 
     private static String value(Counter counter) {
