@@ -45,7 +45,8 @@ final class RetrievalMeasure {
 
     void run(Embeddings embeddings) throws IOException {
         out.println("\nRetrieval: recall@5 / MRR@10 by words, by vectors, by both as searches do");
-        for (String set : List.of("stackfaq", "stackfaq-answers", "xquad-en", "xquad-es", "faquad", "mtrag", "awsdocs")) {
+        for (String set :
+                List.of("stackfaq", "stackfaq-answers", "xquad-en", "xquad-es", "faquad", "mtrag", "awsdocs")) {
             if (data.has(set)) {
                 line(set, data.texts(set), data.asked(set), embeddings);
             }
