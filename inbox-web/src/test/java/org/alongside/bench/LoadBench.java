@@ -52,6 +52,7 @@ public final class LoadBench {
     private final ModelStub model = new ModelStub(Duration.ofMillis(300));
     private final History history = new History();
     private final AtomicInteger customers = new AtomicInteger();
+    private final List<TenantId> raw = new ArrayList<>();
     private final Connection database = installation.superuser();
 
     private LoadBench() throws SQLException {}
@@ -82,7 +83,9 @@ public final class LoadBench {
         for (long end = System.nanoTime() + LONGEST.toNanos(); !checker.quiet(history) && System.nanoTime() < end; ) {
             LockSupport.parkNanos(1_000_000_000);
         }
-        List<String> faults = checker.faults(history);
+        List<String> faults = new ArrayList<>(checker.faults(history));
+        // The raw turns keep no conduct records.
+        faults.removeIf(fault -> raw.stream().anyMatch(tenant -> fault.endsWith(tenant.toString())));
         say("checked  %d messages: %d faults", history.all().size(), faults.size());
         faults.stream().limit(20).forEach(System.out::println);
     }
@@ -172,11 +175,11 @@ public final class LoadBench {
     }
 
     private void limits() {
-        RawTurns raw = new RawTurns(installation.application(), addTenant());
+        RawTurns turns = new RawTurns(installation.application(), addTenant());
         say("");
         say(
                 "limits   %.0f commits/s alone, %.0f by four; %.0f turns/s by plain statements, four connections",
-                raw.commitsPerSecond(1, RAW), raw.commitsPerSecond(4, RAW), raw.turnsPerSecond(4, 1, RAW));
+                turns.commitsPerSecond(1, RAW), turns.commitsPerSecond(4, RAW), turns.turnsPerSecond(4, 1, RAW));
     }
 
     /** Until everybody who was promised something has it. */
@@ -205,6 +208,7 @@ public final class LoadBench {
             insert.setObject(1, tenant.value());
             insert.setString(2, "raw-" + tenant.toString().substring(0, 8) + "x");
             insert.executeUpdate();
+            raw.add(tenant);
             return tenant;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
