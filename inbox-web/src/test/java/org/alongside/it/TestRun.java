@@ -28,8 +28,9 @@ public class TestRun implements LauncherSessionListener {
         Map<String, String> all = new LinkedHashMap<>(stack.configuration());
         all.put("alongside.whatsapp.url", GraphStub.get().url());
         all.put("alongside.telegram.url", TelegramStub.get().url());
-        // The mail servers of the tests are on this machine.
+        // The mail servers and models of the tests are on this machine.
         all.put("alongside.mail.local", "true");
+        all.put("alongside.model.local", "true");
         String configuration = all.entrySet().stream()
                 .map(entry -> "-D" + entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(" "))
