@@ -39,7 +39,7 @@ class SurveyStoryIT extends StoryWorld {
     @Order(2)
     void whoeverWasHelpedAnswersByKeyboardAndIsCounted() {
         Page agent = browsing.signedIn("lucia.ortega", "/alameda/inbox");
-        Customer customer = helped(agent, "He perdido mi cesta azul");
+        Customer customer = helped(agent, "cesta azul");
         FrameLocator chat = customer.chat();
         assertThat(chat.locator("#rating fieldset")).hasCount(4);
 
@@ -75,13 +75,12 @@ class SurveyStoryIT extends StoryWorld {
     @Order(3)
     void whoeverWantsNoQuestionsIsAskedNoMore() {
         Page agent = browsing.signedIn("lucia.ortega", "/alameda/inbox");
-        Customer customer = helped(agent, "He perdido mi cesta verde");
+        Customer customer = helped(agent, "cesta verde");
         customer.chat().locator("#rating .plain").click();
         assertThat(customer.chat().locator("#rating")).isHidden();
         assertThat(customer.chat().locator("#alert")).isVisible();
 
-        customer.writes("Y otra cesta roja");
-        customer.asksForAPerson();
+        customer.writes("Quiero hablar con una persona, otra vez: he perdido mi cesta roja");
         answeredAndClosed(agent, customer, "cesta roja");
         assertThat(customer.messages("system").last()).containsText("Si necesita algo más");
         assertThat(customer.chat().locator("#rating")).isHidden();
@@ -107,20 +106,19 @@ class SurveyStoryIT extends StoryWorld {
         admin.locator("form.card .button-primary").click();
     }
 
-    private static Customer helped(Page agent, String text) {
+    private static Customer helped(Page agent, String lost) {
         Customer customer = new Customer(browsing.window(), "alameda");
-        customer.writes(text);
-        customer.asksForAPerson();
+        customer.writes("Quiero hablar con una persona, he perdido mi " + lost);
         assertThat(customer.messages("system").first()).isVisible();
-        answeredAndClosed(agent, customer, text);
+        answeredAndClosed(agent, customer, lost);
         assertThat(customer.chat().locator("#rating")).isVisible();
         return customer;
     }
 
-    private static void answeredAndClosed(Page agent, Customer customer, String text) {
+    private static void answeredAndClosed(Page agent, Customer customer, String lost) {
         agent.navigate("/alameda/inbox");
         agent.locator("#queue .row")
-                .filter(new Locator.FilterOptions().setHasText(text.substring(text.indexOf("cesta"))))
+                .filter(new Locator.FilterOptions().setHasText(lost))
                 .first()
                 .click();
         Browsing.ready(agent).locator("#text").fill("La tengo aquí.");
