@@ -6,8 +6,8 @@ import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Sql;
 
 /**
- * How far a tenant's log can be read without missing an event that commits late. Places are drawn before the commit,
- * so a later place may be seen while an earlier one is not, however old the transactions are: a place is settled when
+ * How far a tenant's log can be read without missing an event that commits late. Places are drawn before the commit, so
+ * a later place may be seen while an earlier one is not, however old the transactions are: a place is settled when
  * every transaction that ran at the time it was first seen has ended. Whoever writes an event has written something
  * before in its transaction, and so has a number by which it is known to run. Thread-safe; kept on each node, where it
  * is found again from nothing.
@@ -17,8 +17,7 @@ final class SettledPlaces {
     /** Turns take milliseconds, so one look more is nearly always enough; what outlasts them is read the next time. */
     private static final int LOOKS = 20;
 
-    private static final String LOOK =
-            """
+    private static final String LOOK = """
             select coalesce(max(e.position), 0) as last,
                    pg_current_xact_id()::text::bigint as horizon,
                    pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest
