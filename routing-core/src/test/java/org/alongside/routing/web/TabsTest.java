@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class TabsTest {
 
-    private static final Map<TiersPlace, Class<?>> FOR_ADMINS =
-            Map.of(TiersPlace.INSTRUCTIONS, InstructionsPages.class, TiersPlace.MODEL, ModelPages.class);
+    private static final Map<TiersPlace, Class<?>> FOR_ADMINS = Map.of(
+            TiersPlace.INSTRUCTIONS, InstructionsPages.class,
+            TiersPlace.MODEL, ModelPages.class,
+            TiersPlace.TOOLS, ToolsPages.class);
 
     @Test
     void adminSeesEveryPlace() {
