@@ -1,5 +1,7 @@
 package org.alongside.routing.application;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,10 +18,11 @@ import java.util.function.Supplier;
  * Works on tasks with few threads: those of one strand one after the other, in the order in which they came, and
  * strands side by side. When many wait, a thread takes several of one group but of different strands at once, so that
  * they can share what costs the same for one as for many. While work waits for something outside, another thread may
- * take its place. Work must not throw. Thread-safe.
+ * take its place. Thread-safe.
  */
 final class Strands<T> {
 
+    private static final Logger LOG = System.getLogger(Strands.class.getName());
     /** How far it is looked for more of the same group. */
     private static final int FAR = 100;
 
@@ -115,16 +118,28 @@ final class Strands<T> {
 
     private void work() {
         working.set(true);
+        boolean over = false;
         try {
             for (List<Task<T>> taken = next(); !taken.isEmpty(); taken = next()) {
-                try {
-                    work.accept(taken.stream().map(Task::what).toList());
-                } finally {
-                    done(taken);
-                }
+                work(taken);
             }
+            over = true;
         } finally {
             working.remove();
+            if (!over) {
+                leave();
+            }
+        }
+    }
+
+    /** What fails costs its own tasks and no thread: with the last thread all work would end. */
+    private void work(List<Task<T>> taken) {
+        try {
+            work.accept(taken.stream().map(Task::what).toList());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, taken.size() + " tasks failed", failure);
+        } finally {
+            done(taken);
         }
     }
 

@@ -77,6 +77,25 @@ class StrandsTest {
     }
 
     @Test
+    void workThatFailsCostsNoThread() {
+        Deque<Runnable> later = new ArrayDeque<>();
+        List<String> done = new ArrayList<>();
+        Strands<String> strands = new Strands<>(later::add, new Limits(1, 100, 1), taken -> {
+            if (taken.contains("fails")) {
+                throw new IllegalStateException("no database");
+            }
+            done.addAll(taken);
+        });
+        strands.run("acme", "a", "fails");
+        later.remove().run();
+        strands.run("acme", "b", "works");
+        later.remove().run();
+
+        assertEquals(List.of("works"), done);
+        assertFalse(strands.busy());
+    }
+
+    @Test
     void anotherTakesThePlaceOfAThreadThatWaits() throws InterruptedException {
         ExecutorService threads = Executors.newCachedThreadPool();
         CountDownLatch answer = new CountDownLatch(1);
