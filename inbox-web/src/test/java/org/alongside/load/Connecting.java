@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alongside.it.Channels;
+import org.alongside.it.Eventually;
 import org.alongside.it.PageSession;
 import org.alongside.it.Signed;
 import org.alongside.launch.Installation;
@@ -19,6 +20,10 @@ import org.alongside.stub.TelegramStub;
 public final class Connecting {
 
     private static final Pattern SECRET = Pattern.compile("alk_[A-Za-z0-9_-]{43}");
+
+    private static final String OPENED =
+            "select exists (select from routing.mailboxes m join tenant.tenants t on t.id = m.tenant_id"
+                    + " where t.slug = ? and m.validity > 0)::text";
 
     private final Installation installation;
     private final Calls calls;
@@ -59,6 +64,7 @@ public final class Connecting {
         return new TelegramCarrier(calls, telegram, bot, key, asked);
     }
 
+    /** Returns when the mailbox was opened once: what came before is the business's past, and is left alone. */
     public Carrier mail(PostOffice post) {
         Channels.connect(
                 admin,
@@ -74,6 +80,7 @@ public final class Connecting {
                         Map.entry("smtpSecurity", "NONE"),
                         Map.entry("password", PostOffice.PASSWORD),
                         Map.entry("trustedServer", "mx.marlow.example")));
+        Eventually.that("the mailbox was opened", () -> text(OPENED, slug).equals("true"));
         return new MailCarrier(post);
     }
 
