@@ -1,6 +1,8 @@
 package org.alongside.inbox.story;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,6 +79,12 @@ final class Browsing implements AutoCloseable {
                 .results()
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** The button of exactly that name. */
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Page patient(Page page) {

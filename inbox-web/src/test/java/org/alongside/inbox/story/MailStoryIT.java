@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.internet.MimeMessage;
 import org.alongside.it.Eventually;
 import org.alongside.stub.PostOffice;
@@ -54,12 +53,12 @@ class MailStoryIT extends StoryWorld {
         admin.locator("[name=password]").fill("wrong");
         admin.locator("[name=trustedServer]").fill("mx.marlow.example");
         admin.locator("[name=signature]").fill("Marlow Ltd, 1 High Street");
-        button(admin, "Connect").click();
+        Browsing.button(admin, "Connect").click();
         assertThat(admin.locator("main")).containsText("The server refused user name or password");
 
         admin.locator("a[href$='/edit']").click();
         admin.locator("[name=password]").fill(PostOffice.PASSWORD);
-        button(admin, "Save").click();
+        Browsing.button(admin, "Save").click();
         assertThat(admin.locator("main")).not().containsText("refused user name");
         Eventually.that("somebody reads the mailbox", () -> "1".equals(readers()));
     }
@@ -283,11 +282,6 @@ class MailStoryIT extends StoryWorld {
         agent.locator("#text").fill(text);
         agent.locator("[data-send]").click();
         assertThat(agent.locator("#thread")).containsText(text);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static String readers() {

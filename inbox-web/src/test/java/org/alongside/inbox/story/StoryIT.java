@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
@@ -113,7 +112,7 @@ class StoryIT extends StoryWorld {
 
         admin.locator("input[type=file][accept]")
                 .setInputFiles(DEMO.resolve("marlow/later/paying-with-a-gift-card.md"));
-        button(admin, "Upload").click();
+        Browsing.button(admin, "Upload").click();
         assertThat(admin.locator("#sources tr")
                         .filter(containing("paying-with-a-gift-card.md"))
                         .locator(".chip"))
@@ -137,10 +136,10 @@ class StoryIT extends StoryWorld {
         Page admin = browsing.signedIn("maya.lin", "/marlow/intents");
         admin.locator("[data-card=autopay_setup] button[value=C]").click();
         assertThat(admin.locator("#move")).containsText("last month");
-        button(admin, "Move to C").click();
+        Browsing.button(admin, "Move to C").click();
         admin.locator("#publication [data-key=p]").click();
         assertThat(admin.locator("#changes ~ ul")).containsText("from tier A to tier C");
-        button(admin, "Publish the draft").click();
+        Browsing.button(admin, "Publish the draft").click();
         assertThat(admin.locator("#publication")).containsText("in force", slowly());
         admin.navigate("/marlow/intents");
         assertThat(admin.locator("[data-tier=C] [data-card=autopay_setup]")).isVisible();
@@ -219,9 +218,5 @@ class StoryIT extends StoryWorld {
     /** Training takes seconds, more on a busy machine. */
     private static LocatorAssertions.ContainsTextOptions slowly() {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(90_000);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

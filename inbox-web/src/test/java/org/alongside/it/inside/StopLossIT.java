@@ -146,7 +146,7 @@ public class StopLossIT {
                                 Map.of("en", "Hello")))
                 .id();
         mia = members.save(tenant, "mia", "Mia Ode", "mia@stop.example", Role.SUPERVISOR, List.of("en"));
-        charters.save(tenant, charter(), "mia");
+        charters.save(tenant, charter(Charter.Raising.DEFAULT), "mia");
         replies.save(tenant, new ApprovedReply("change_card", "en", "Open Payments, then Change card."), "mia");
         policies.saveDraft(tenant, intents(), DraftChange.Kind.REPLACED, "mia");
         policies.publish(tenant, "mia");
@@ -281,10 +281,6 @@ public class StopLossIT {
                 .team("support")
                 .says("en", says)
                 .build();
-    }
-
-    private static Charter charter() {
-        return charter(Charter.Raising.DEFAULT);
     }
 
     private static Charter charter(Charter.Raising raising) {
