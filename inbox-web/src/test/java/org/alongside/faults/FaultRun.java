@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -31,6 +32,7 @@ public final class FaultRun {
     private static final Duration LONGEST_QUIET = Duration.ofMinutes(5);
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
     private static final int LONGEST_GAP_MILLIS = 4_000;
+    private static final int FAULTS_A_LINE = 10;
     private static final int BROWSERS_ASK_MILLIS = 15_000;
 
     private final Stage stage;
@@ -87,6 +89,9 @@ public final class FaultRun {
                 stage.awaitNodes();
             }
             happen(++number, fault);
+            if (number % FAULTS_A_LINE == 0) {
+                tell(number, plan.size());
+            }
         }
         stage.awaitNodes();
         pause(LONGEST_GAP_MILLIS);
@@ -94,6 +99,12 @@ public final class FaultRun {
         threads.shutdown();
         threads.awaitTermination(2, TimeUnit.MINUTES);
         return judge();
+    }
+
+    private void tell(int number, int all) {
+        say(
+                "%tT  %d of %d faults; %d messages handed in, %d taken, %d not known yet",
+                new Date(), number, all, history.all().size(), history.count(End.OK), history.count(End.UNKNOWN));
     }
 
     private void happen(int number, Fault fault) {

@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 public final class Ledger {
 
     /**
-     * Of one customer. @param sure messages that arrived, as the product believes @param unsure those it cannot know
+     * Of one customer.
+     *
+     * @param sure messages that arrived, as the product believes
+     * @param unsure those it cannot know, and those that are being handed over, which {@link Checker} finds by itself
      */
     private record Sent(int sure, int unsure) {}
 
@@ -64,7 +67,7 @@ public final class Ledger {
         try (PreparedStatement statement = database.prepareStatement(
                 "select case when i.channel = 'WEB_CHAT' then c.id::text else c.contact_value end as contact,"
                         + " count(*) filter (where o.state in ('SENT', 'DELIVERED', 'READ')) as sure,"
-                        + " count(*) filter (where o.state = 'UNKNOWN') as unsure from routing.outbox o"
+                        + " count(*) filter (where o.state in ('UNKNOWN', 'SENDING')) as unsure from routing.outbox o"
                         + " join routing.conversations c on c.tenant_id = o.tenant_id and c.id = o.conversation_id"
                         + " join tenant.inboxes i on i.tenant_id = o.tenant_id and i.id = o.inbox_id"
                         + " where i.channel = ? and exists (select from routing.messages m"

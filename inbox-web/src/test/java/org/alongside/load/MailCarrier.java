@@ -12,6 +12,8 @@ import org.alongside.tenant.ChannelKind;
 /** Customers' mail servers, which hand in to the business's own; it takes mail whether we live or not. */
 final class MailCarrier implements Carrier {
 
+    private static final String CUSTOMERS = "@customer.example";
+
     private final PostOffice post;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -31,7 +33,7 @@ final class MailCarrier implements Carrier {
 
     @Override
     public String contact(int customer) {
-        return "c" + customer + "@customer.example";
+        return "c" + customer + CUSTOMERS;
     }
 
     /** Machines answer one sender once a day. */
@@ -59,11 +61,12 @@ final class MailCarrier implements Carrier {
         return false;
     }
 
+    /** Not what the business writes to its own people by the same mailbox: notices of trips, for example. */
     @Override
     public List<Heard> heard() {
         return post.sent().stream()
                 .map(mail -> new Heard(PostOffice.header(mail, "To"), PostOffice.header(mail, "Message-ID"), 0))
-                .distinct()
+                .filter(mail -> mail.contact().endsWith(CUSTOMERS))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.alongside.routing.ChannelSender;
 import org.alongside.routing.Handover;
 import org.alongside.routing.Message.Delivery;
@@ -30,6 +32,8 @@ class DeliveringMessages {
     private static final int FETCHED_AT_ONCE = 50;
     /** How often a message is put off before it counts as failed. */
     private static final int ATTEMPTS = 12;
+    /** Within a quarter of a minute, so that three slow carriers and this are no longer than the lease. */
+    private static final int RECORDINGS = 5;
 
     private final Transactions transactions;
     private final OutboxStore outbox;
@@ -79,11 +83,26 @@ class DeliveringMessages {
                 Map<UUID, Ending> endings = new HashMap<>();
                 parcels.forEach(
                         parcel -> endings.put(parcel.outgoing().message().id(), send(tenant, parcel)));
-                transactions.run(tenant, () -> record(tenant, endings));
+                keep(tenant, endings);
                 parcels = claim(tenant, inbox);
             }
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "What inbox " + inbox + " has to send has to wait", failure);
+        }
+    }
+
+    /** How it ended is known here only, and else to nobody: a database that restarts is waited for. */
+    private void keep(TenantId tenant, Map<UUID, Ending> endings) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transactions.run(tenant, () -> record(tenant, endings));
+                return;
+            } catch (RuntimeException away) {
+                if (attempt == RECORDINGS) {
+                    throw away;
+                }
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1L << attempt - 1));
+            }
         }
     }
 

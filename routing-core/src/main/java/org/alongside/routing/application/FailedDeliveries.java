@@ -7,18 +7,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.alongside.routing.Author;
 import org.alongside.routing.Owner;
 import org.alongside.routing.RoutingEvent.Kind;
 import org.alongside.routing.domain.Conversation;
 import org.alongside.routing.store.ConversationStore;
-import org.alongside.routing.store.HandoffStore;
-import org.alongside.routing.store.HandoffStore.Offer;
-import org.alongside.routing.store.HandoffStore.Package;
 import org.alongside.routing.store.MoveStore;
 import org.alongside.routing.store.OutboxStore.Failed;
-import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
 
 /**
@@ -32,24 +27,21 @@ class FailedDeliveries {
 
     private final ConversationStore conversations;
     private final MoveStore moves;
-    private final HandoffStore handoffs;
+    private final QueueingForPeople queueing;
     private final DeskRecord record;
-    private final Ids ids;
     private final Clock clock;
 
     @Inject
     FailedDeliveries(
             ConversationStore conversations,
             MoveStore moves,
-            HandoffStore handoffs,
+            QueueingForPeople queueing,
             DeskRecord record,
-            Ids ids,
             Clock clock) {
         this.conversations = conversations;
         this.moves = moves;
-        this.handoffs = handoffs;
+        this.queueing = queueing;
         this.record = record;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -77,24 +69,18 @@ class FailedDeliveries {
             moves.wake(tenant, conversation.id(), "FAILED", now);
             return conversation;
         }
-        return conversation.owner() == Owner.QUEUE ? conversation : queue(tenant, conversation.queued(), now);
+        return conversation.owner() == Owner.QUEUE
+                ? conversation
+                : queueing.queue(tenant, conversation.queued(), REASON, now);
     }
 
     private Conversation reopen(TenantId tenant, Conversation open, Instant now) {
         record.happened(tenant, open, Kind.REOPENED, "reopened", Map.of("by", "delivery"), now);
         if (open.owner() == Owner.QUEUE) {
-            return queue(tenant, open, now);
+            return queueing.queue(tenant, open, REASON, now);
         }
         conversations.reopen(tenant, open);
         moves.wake(tenant, open.id(), "FAILED", now);
-        return open;
-    }
-
-    private Conversation queue(TenantId tenant, Conversation open, Instant now) {
-        moves.queue(tenant, open, REASON, now);
-        Package nothing = new Package("", "", Map.of(), Map.of(), "");
-        handoffs.offer(tenant, List.of(new Offer(ids.next(), open.id(), REASON, nothing, Optional.empty())), now);
-        record.happened(tenant, open, Kind.HANDOFF_OFFERED, "handoff-offered", Map.of("rule", REASON), now);
         return open;
     }
 

@@ -32,6 +32,7 @@ class TendingQueues {
     private final Dispatching dispatching;
     private final ClosingBySilence closing;
     private final RaisingConversations raising;
+    private final RaisingDoubts doubts;
     private ScheduledFuture<?> rhythm;
     private ScheduledFuture<?> slowRhythm;
 
@@ -46,7 +47,8 @@ class TendingQueues {
             HandlingTurns handling,
             Dispatching dispatching,
             ClosingBySilence closing,
-            RaisingConversations raising) {
+            RaisingConversations raising,
+            RaisingDoubts doubts) {
         this.transactions = transactions;
         this.queue = queue;
         this.outbox = outbox;
@@ -54,6 +56,7 @@ class TendingQueues {
         this.dispatching = dispatching;
         this.closing = closing;
         this.raising = raising;
+        this.doubts = doubts;
     }
 
     void start(@Observes Started started) {
@@ -71,6 +74,7 @@ class TendingQueues {
             transactions.acrossQueues(() -> queue.due(AT_ONCE)).forEach(this::take);
             transactions.acrossQueues(outbox::tenantsWithDue).forEach(dispatching::said);
             raising.raiseAll();
+            doubts.raiseAll();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "The queues could not be read", failure);
         }

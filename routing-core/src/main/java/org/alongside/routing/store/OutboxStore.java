@@ -26,6 +26,8 @@ import org.alongside.tenant.InboxId;
 public class OutboxStore {
 
     private static final int LEASE_SECONDS = 60;
+    /** How long a carrier has to tell what became of a message of which nobody knows. */
+    private static final int DOUBT_SECONDS = 120;
 
     private static final String CLAIM = """
             with next as (
@@ -110,9 +112,12 @@ public class OutboxStore {
         sql.update(
                 "update routing.outbox o set state = r.state, leased_until_at = null, problem = r.problem,"
                         + " sent_at = case when r.state = 'SENT' then clock_timestamp() end,"
-                        + " due_at = case when r.state = 'READY' then clock_timestamp() + r.pause::interval end"
+                        + " due_at = case r.state when 'READY' then clock_timestamp() + r.pause::interval"
+                        + " when 'UNKNOWN' then clock_timestamp() + make_interval(secs => ?) end"
                         + " from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as r (id, state, problem, pause)"
-                        + " where o.tenant_id = ? and o.message_id = r.id and o.state = 'SENDING'",
+                        + " where o.tenant_id = ? and o.message_id = r.id"
+                        + " and (o.state = 'SENDING' or o.state = 'UNKNOWN' and r.state = 'SENT')",
+                DOUBT_SECONDS,
                 messages,
                 messages.stream().map(id -> endings.get(id).state().name()).toList(),
                 messages.stream().map(id -> endings.get(id).problem()).toList(),

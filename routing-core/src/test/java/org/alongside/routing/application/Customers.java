@@ -98,6 +98,7 @@ final class Customers {
                 changes,
                 world.clock);
         HandlingRounds rounds = new HandlingRounds(handling, admitting, committing, world.clock);
+        DeskRecord record = new DeskRecord(events, conduct, changes, (Spoke spoke) -> {});
         DeliveringMessages delivering = new DeliveringMessages(
                 transactions,
                 new OutboxStore(sql),
@@ -106,9 +107,8 @@ final class Customers {
                 new FailedDeliveries(
                         new ConversationStore(sql),
                         new MoveStore(sql),
-                        new HandoffStore(sql),
-                        new DeskRecord(events, conduct, changes, (Spoke spoke) -> {}),
-                        ids,
+                        new QueueingForPeople(new MoveStore(sql), new HandoffStore(sql), record, ids),
+                        record,
                         world.clock),
                 new ConversationStore(sql),
                 changes);

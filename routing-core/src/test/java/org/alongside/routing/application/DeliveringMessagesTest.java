@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.alongside.routing.Handover;
 import org.alongside.routing.Message.Delivery;
+import org.alongside.routing.Owner;
 import org.alongside.shared.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,45 @@ class DeliveringMessagesTest {
 
         assertEquals(1, world.sender.sent.size());
         assertEquals(Delivery.UNKNOWN, delivery());
+    }
+
+    @Test
+    void whatNobodyKnowsOfComesBeforeAPersonAfterAWhile() {
+        world.says("how do I change my card?");
+        handingOverWasCutOff();
+        world.delivering.deliver(TestDatabase.ACME);
+        world.tending.tend();
+        assertEquals(Owner.ASSISTANT, world.seen().owner());
+
+        twoMinutesPass();
+        world.tending.tend();
+        world.tending.tend();
+        assertEquals(Owner.QUEUE, world.seen().owner());
+        assertEquals(
+                1,
+                world.count("routing.handoffs where reason = 'delivery-unsure' and conversation_id = '"
+                        + world.seen().conversation().value() + "'"));
+    }
+
+    @Test
+    void whatTheCarrierToldInTimeConcernsNobody() {
+        world.says("how do I change my card?");
+        handingOverWasCutOff();
+        world.delivering.deliver(TestDatabase.ACME);
+        new TrackingDeliveries(world.transactions, world.outbox, world.conversationStore, world.failures, world.changes)
+                .told(
+                        TestDatabase.ACME,
+                        FakeTenant.INBOX,
+                        world.seen().messages().get(1).id(),
+                        "",
+                        Delivery.SENT,
+                        "",
+                        world.now);
+        twoMinutesPass();
+        world.tending.tend();
+
+        assertEquals(Delivery.SENT, delivery());
+        assertEquals(Owner.ASSISTANT, world.seen().owner());
     }
 
     @Test
@@ -134,6 +174,12 @@ class DeliveringMessagesTest {
         world.tamper(
                 "update routing.outbox set state = 'SENDING', leased_until_at = clock_timestamp() - interval '1 second'"
                         + " where conversation_id = ?",
+                world.seen().conversation().value());
+    }
+
+    private void twoMinutesPass() {
+        world.tamper(
+                "update routing.outbox set due_at = due_at - interval '2 minutes' where conversation_id = ?",
                 world.seen().conversation().value());
     }
 

@@ -3,6 +3,7 @@ package org.alongside.routing.application;
 import static org.alongside.shared.store.TestDatabase.ACME;
 import static org.alongside.shared.store.TestDatabase.GLOBEX;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -18,8 +19,7 @@ class HearingPeopleTest {
     private final World world = new World();
     private final HearingPeople people = new HearingPeople(
             world.conversationStore,
-            world.moveStore,
-            world.handoffStore,
+            world.queueing,
             new DeskRecord(world.events, world.conduct.log, world.changes, (Spoke spoke) -> {}),
             world.ids,
             world.clock);
@@ -62,13 +62,13 @@ class HearingPeopleTest {
     void whoHasNoOpenConversationIsLeftAlone() {
         world.says("how do I change my card?");
         int before = world.transcript().size();
-        wrote(GLOBEX, world.contact, "wamid.3");
-        wrote(ACME, new ContactKey(ContactKey.Kind.PHONE, "+34600000000"), "wamid.4");
+        assertFalse(wrote(GLOBEX, world.contact, "wamid.3"));
+        assertFalse(wrote(ACME, new ContactKey(ContactKey.Kind.PHONE, "+34600000000"), "wamid.4"));
         assertEquals(before, world.transcript().size());
     }
 
-    private void wrote(TenantId tenant, ContactKey to, String reference) {
+    private boolean wrote(TenantId tenant, ContactKey to, String reference) {
         Written written = new Written(to, reference, "I look at it", "Phone", world.now);
-        world.transactions.run(tenant, () -> people.wrote(tenant, FakeTenant.INBOX, written));
+        return world.transactions.in(tenant, () -> people.wrote(tenant, FakeTenant.INBOX, written));
     }
 }

@@ -29,6 +29,7 @@ import org.alongside.routing.store.ComparisonStore;
 import org.alongside.routing.store.ContactKeys;
 import org.alongside.routing.store.ConversationStore;
 import org.alongside.routing.store.DecisionStore;
+import org.alongside.routing.store.DoubtRows;
 import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.HandoffStore;
 import org.alongside.routing.store.InboundQueue;
@@ -124,6 +125,7 @@ final class World extends DatabaseWorld {
     final ReadingEvents eventLog = new ReadingEvents(events);
     final WorkingDesk desk;
     final MovingConversations moves;
+    final QueueingForPeople queueing;
     final FailedDeliveries failures;
     final ReadingShadow shadow;
     final ReadingDecisions decisions;
@@ -190,7 +192,8 @@ final class World extends DatabaseWorld {
                 clock);
         rounds = new HandlingRounds(handling, admitting, committing, clock);
         DeskRecord record = new DeskRecord(events, conduct.log, changes, (Spoke spoke) -> {});
-        failures = new FailedDeliveries(conversationStore, moveStore, handoffStore, record, ids, clock);
+        queueing = new QueueingForPeople(moveStore, handoffStore, record, ids);
+        failures = new FailedDeliveries(conversationStore, moveStore, queueing, record, clock);
         delivering =
                 new DeliveringMessages(transactions, outbox, businesses, senders, failures, conversationStore, changes);
         dispatching = new Dispatching(rounds, new Bursts(transactions, new BurstStore(sql)), delivering, executor);
@@ -251,7 +254,9 @@ final class World extends DatabaseWorld {
                 clock);
         RaisingConversations raising = new RaisingConversations(
                 transactions, moveStore, handoffStore, surveys.asking, businesses, record, clock);
-        tending = new TendingQueues(transactions, queue, outbox, handling, dispatching, closing, raising);
+        RaisingDoubts doubts =
+                new RaisingDoubts(transactions, new DoubtRows(sql), conversationStore, queueing, record, clock);
+        tending = new TendingQueues(transactions, queue, outbox, handling, dispatching, closing, raising, doubts);
     }
 
     Receipt says(String text) {

@@ -57,12 +57,6 @@ public class EmailSender implements ChannelSender {
         return ChannelKind.EMAIL;
     }
 
-    /** The same Message-ID again: whoever keeps mail can see that it is the same one. */
-    @Override
-    public boolean repeatable() {
-        return true;
-    }
-
     @Override
     public Handover send(TenantId tenant, Outgoing outgoing) {
         Optional<ChannelConnection> connection = connections.of(tenant, outgoing.inbox());

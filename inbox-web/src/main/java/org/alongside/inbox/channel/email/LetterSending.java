@@ -9,6 +9,8 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -24,7 +26,6 @@ import org.alongside.routing.Handover;
 class LetterSending {
 
     private static final Logger LOG = System.getLogger(LetterSending.class.getName());
-    private static final int MOST_UNCLEAR = 3;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
 
     private final ChannelConnections connections;
@@ -36,7 +37,7 @@ class LetterSending {
         this.servers = servers;
     }
 
-    /** However it ends, the letter is the same: sent again, it is the same mail. */
+    /** However it ends, the letter is the same: sent again by a person, it is the same mail. */
     Handover handOver(ChannelConnection connection, Letter letter, int attempt) {
         Transport transport;
         try {
@@ -68,9 +69,9 @@ class LetterSending {
     }
 
     private static Handover handOver(Transport transport, Letter letter, int attempt) {
+        Travelling mail = null;
         try {
-            MimeMessage mail = new MimeMessage(
-                    Session.getInstance(new Properties()), new ByteArrayInputStream(LetterWriting.bytes(letter)));
+            mail = new Travelling(LetterWriting.bytes(letter));
             List<Address> recipients = new ArrayList<>(List.of(new InternetAddress(letter.to())));
             for (String copy : letter.copies()) {
                 recipients.add(new InternetAddress(copy));
@@ -78,24 +79,38 @@ class LetterSending {
             transport.sendMessage(mail, recipients.toArray(Address[]::new));
             return Handover.sent(letter.messageId());
         } catch (MessagingException failure) {
-            return refused(failure, attempt);
+            return refused(failure, attempt, mail != null && mail.begun);
         }
     }
 
-    /** Without a code, the connection broke, perhaps after the server had taken it. */
-    private static Handover refused(MessagingException failure, int attempt) {
+    /** Without a code the connection broke. @param begun whether the server may have the mail all the same */
+    private static Handover refused(MessagingException failure, int attempt, boolean begun) {
         int code = DeliveryProblem.code(failure).orElse(0);
         if (code >= 500) {
             return Handover.refused(DeliveryProblem.keyOf(failure));
         }
-        return code == 0 && attempt >= MOST_UNCLEAR
-                ? Handover.UNKNOWN
-                : Handover.later(pause(attempt), "mail.not-delivered.later");
+        return code == 0 && begun ? Handover.UNKNOWN : Handover.later(pause(attempt), "mail.not-delivered.later");
     }
 
     /** 1, 2, 4, 8 … minutes: twelve attempts take more than a day. */
     private static Duration pause(int attempt) {
         Duration pause = Duration.ofMinutes(1L << Math.min(attempt - 1, 20));
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    /** Knows whether a server was given any of it: before that, nobody can have taken it. */
+    private static final class Travelling extends MimeMessage {
+
+        private boolean begun;
+
+        Travelling(byte[] bytes) throws MessagingException {
+            super(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] without) throws IOException, MessagingException {
+            begun = true;
+            super.writeTo(out, without);
+        }
     }
 }

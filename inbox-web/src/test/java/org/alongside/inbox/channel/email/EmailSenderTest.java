@@ -1,6 +1,7 @@
 package org.alongside.inbox.channel.email;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -236,11 +237,25 @@ class EmailSenderTest {
     }
 
     @Test
-    void whatMayHaveArrivedIsRepeatedUnderTheSameIdAndThenLeft() {
+    void whatMayHaveArrivedIsNotRepeated() {
         server.hangsUpAfterData = true;
+
+        assertEquals(Handover.UNKNOWN, send(Author.AGENT, 1));
+        assertFalse(sender().repeatable());
+    }
+
+    @Test
+    void whatCannotHaveArrivedIsTriedAgain() {
+        server.hangsUpBeforeData = true;
+
         assertEquals(Result.LATER, send(Author.AGENT, 1).result());
-        assertEquals(Result.LATER, send(Author.AGENT, 2).result());
-        assertEquals(Handover.UNKNOWN, send(Author.AGENT, 3));
+        assertEquals(List.of(), server.mails);
+    }
+
+    @Test
+    void whatAPersonSendsAgainIsTheSameMail() {
+        send(Author.AGENT, 1);
+        send(Author.AGENT, 1);
 
         Pattern id = Pattern.compile("(?m)^Message-ID: (.*)$");
         assertEquals(
@@ -253,7 +268,7 @@ class EmailSenderTest {
                                 .group(1))
                         .distinct()
                         .count());
-        assertEquals(3, server.mails.size());
+        assertEquals(2, server.mails.size());
     }
 
     @Test

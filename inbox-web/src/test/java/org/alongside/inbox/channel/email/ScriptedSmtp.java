@@ -19,6 +19,7 @@ final class ScriptedSmtp implements AutoCloseable {
     final List<String> recipients = new CopyOnWriteArrayList<>();
     volatile String toRecipient = "250 ok";
     volatile String toData = "250 2.0.0 queued";
+    volatile boolean hangsUpBeforeData;
     volatile boolean hangsUpAfterData;
 
     private final ServerSocket socket;
@@ -62,6 +63,9 @@ final class ScriptedSmtp implements AutoCloseable {
                 recipients.add(line.substring(line.indexOf('<') + 1, line.indexOf('>')));
                 say(caller, toRecipient);
             } else if (command.startsWith("DATA")) {
+                if (hangsUpBeforeData) {
+                    return;
+                }
                 say(caller, "354 go on");
                 mails.add(data(in));
                 if (hangsUpAfterData) {
