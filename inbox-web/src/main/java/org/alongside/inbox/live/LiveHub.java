@@ -1,6 +1,7 @@
 package org.alongside.inbox.live;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
@@ -24,11 +25,15 @@ public class LiveHub {
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService executor;
+    private ManagedScheduledExecutorService rhythms;
+
+    /** The rhythms share one thread: what customers wait for must not stand behind them, nor they behind a browser. */
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ManagedExecutorService executor;
 
     void start(@Observes Started started) {
-        executor.scheduleAtFixedRate(
-                () -> listeners.forEach(listener -> keep(listener, listener.beat())),
+        rhythms.scheduleAtFixedRate(
+                () -> executor.execute(() -> listeners.forEach(listener -> keep(listener, listener.beat()))),
                 HEARTBEAT_SECONDS,
                 HEARTBEAT_SECONDS,
                 TimeUnit.SECONDS);

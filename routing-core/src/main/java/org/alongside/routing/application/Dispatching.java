@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.InboxId;
 
@@ -45,6 +46,7 @@ class Dispatching {
     private final Strands<Waiting> turns;
     private final Strands<Outgoing> deliveries;
 
+    private final Predicate<TenantId> alone;
     private final BiConsumer<Runnable, Duration> timer;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -61,6 +63,7 @@ class Dispatching {
         this.delivering = delivering;
         this.turns = new Strands<>(task -> executor.execute(task), TURNS, this::handle);
         this.deliveries = new Strands<>(task -> executor.execute(task), DELIVERIES, this::deliver);
+        this.alone = waits::lately;
         waits.at(turns::aside);
     }
 
@@ -69,6 +72,7 @@ class Dispatching {
         this.rounds = rounds;
         this.bursts = bursts;
         this.timer = (work, pause) -> {};
+        this.alone = tenant -> false;
         this.delivering = delivering;
         this.turns = new Strands<>(executor, TURNS, this::handle);
         this.deliveries = new Strands<>(executor, DELIVERIES, this::deliver);
@@ -80,7 +84,9 @@ class Dispatching {
      */
     void arrived(TenantId tenant, UUID event, String strand, Duration quiet) {
         Waiting waiting = new Waiting(tenant, event, strand, quiet);
-        if (handedIn.add(event) && !turns.run(tenant.toString(), tenant + strand, waiting)) {
+        // Messages that share a round come one after the other: none is to wait for the others' models.
+        String round = alone.test(tenant) ? event.toString() : tenant.toString();
+        if (handedIn.add(event) && !turns.run(round, tenant + strand, waiting)) {
             handedIn.remove(event);
         }
     }

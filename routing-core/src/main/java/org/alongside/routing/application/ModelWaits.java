@@ -1,8 +1,13 @@
 package org.alongside.routing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.alongside.shared.TenantId;
 
@@ -21,6 +26,11 @@ class ModelWaits {
         <R> R aside(Supplier<R> wait);
     }
 
+    /** For how long a business that waited counts as one that waits. */
+    private static final Duration LATELY = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private final Map<TenantId, Instant> waited = new ConcurrentHashMap<>();
     private final Map<TenantId, Integer> waiting = new HashMap<>();
     private int all;
 
@@ -31,8 +41,19 @@ class ModelWaits {
         }
     };
 
+    @Inject
+    ModelWaits(Clock clock) {
+        this.clock = clock;
+    }
+
     void at(Place where) {
         place = where;
+    }
+
+    /** Whether one of its messages waited within the last minute, so that the next one will, too. */
+    boolean lately(TenantId tenant) {
+        Instant last = waited.get(tenant);
+        return last != null && last.plus(LATELY).isAfter(clock.instant());
     }
 
     /** @param otherwise what is done at once where too many wait already */
@@ -40,6 +61,7 @@ class ModelWaits {
         if (!begin(tenant)) {
             return otherwise.get();
         }
+        waited.put(tenant, clock.instant());
         try {
             return place.aside(wait);
         } finally {

@@ -46,7 +46,7 @@ class ConnectingModelsTest {
     private final MeteringModels metering = new MeteringModels(
             world.transactions, rows, secrets, new ModelAddresses(true), answerers, world.ids, world.clock);
     private final AnsweringByTenant answering =
-            new AnsweringByTenant(answerers, models, metering, new ModelWaits(), world.clock);
+            new AnsweringByTenant(answerers, models, metering, new ModelWaits(world.clock), world.clock);
 
     private KeepingModels models(boolean local) {
         return new KeepingModels(

@@ -48,7 +48,7 @@ class DraftingGapsTest {
     private final MeteringModels metering =
             new MeteringModels(world.transactions, rows, secrets, addresses, answerers, world.ids, world.clock);
     private final DraftingGaps drafting = new DraftingGaps(
-            new AnsweringByTenant(answerers, models, metering, new ModelWaits(), world.clock),
+            new AnsweringByTenant(answerers, models, metering, new ModelWaits(world.clock), world.clock),
             FakeInstructions.none(world.clock));
 
     @BeforeEach

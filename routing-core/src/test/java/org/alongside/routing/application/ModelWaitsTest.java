@@ -1,7 +1,10 @@
 package org.alongside.routing.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.shared.TenantId;
@@ -10,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class ModelWaitsTest {
 
-    private final ModelWaits waits = new ModelWaits();
+    private final MovingClock clock = new MovingClock();
+    private final ModelWaits waits = new ModelWaits(clock);
 
     /** Asks while so many others of the business wait already. */
     private String askedBehind(int others, TenantId waiting, TenantId asking) {
@@ -24,6 +28,17 @@ class ModelWaitsTest {
     void theSeventeenthOfABusinessIsQuotedAtOnce() {
         assertEquals("model", askedBehind(15, TestDatabase.ACME, TestDatabase.ACME));
         assertEquals("quoted", askedBehind(16, TestDatabase.ACME, TestDatabase.ACME));
+    }
+
+    @Test
+    void whoWaitedLatelyIsKnownForAMinute() {
+        assertFalse(waits.lately(TestDatabase.ACME));
+        askedBehind(0, TestDatabase.ACME, TestDatabase.ACME);
+        assertTrue(waits.lately(TestDatabase.ACME));
+        assertFalse(waits.lately(TestDatabase.GLOBEX));
+
+        clock.pass(Duration.ofMinutes(1));
+        assertFalse(waits.lately(TestDatabase.ACME));
     }
 
     @Test
