@@ -13,6 +13,7 @@ import org.alongside.routing.ChannelConnections;
 import org.alongside.routing.ConductLog;
 import org.alongside.routing.conduct.KeptSecrets;
 import org.alongside.routing.store.ConnectionRows;
+import org.alongside.routing.store.MailboxRows;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
 import org.alongside.tenant.InboxId;
@@ -22,13 +23,20 @@ class KeepingConnections implements ChannelConnections {
 
     private final Transactions transactions;
     private final ConnectionRows rows;
+    private final MailboxRows mailboxes;
     private final KeptSecrets secrets;
     private final ConductLog conduct;
     private final Clock clock;
 
     @Inject
     KeepingConnections(
-            Transactions transactions, ConnectionRows rows, KeptSecrets secrets, ConductLog conduct, Clock clock) {
+            Transactions transactions,
+            ConnectionRows rows,
+            MailboxRows mailboxes,
+            KeptSecrets secrets,
+            ConductLog conduct,
+            Clock clock) {
+        this.mailboxes = mailboxes;
         this.transactions = transactions;
         this.rows = rows;
         this.secrets = secrets;
@@ -90,6 +98,7 @@ class KeepingConnections implements ChannelConnections {
     @Override
     public void forget(TenantId tenant, InboxId inbox, String username) {
         transactions.run(tenant, () -> {
+            mailboxes.forget(tenant, inbox);
             if (rows.remove(tenant, inbox)) {
                 conduct.append(
                         tenant,

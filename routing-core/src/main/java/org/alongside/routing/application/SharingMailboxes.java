@@ -2,6 +2,7 @@ package org.alongside.routing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.Mailboxes;
@@ -22,6 +23,16 @@ class SharingMailboxes implements Mailboxes {
     }
 
     @Override
+    public void connected(TenantId tenant, InboxId inbox, String place) {
+        transactions.run(tenant, () -> rows.connected(tenant, inbox, place));
+    }
+
+    @Override
+    public Optional<Instant> since(TenantId tenant, InboxId inbox) {
+        return transactions.in(tenant, () -> rows.since(tenant, inbox));
+    }
+
+    @Override
     public Optional<Position> take(TenantId tenant, InboxId inbox, UUID reader) {
         return transactions.in(tenant, () -> rows.take(tenant, inbox, reader));
     }
@@ -29,6 +40,16 @@ class SharingMailboxes implements Mailboxes {
     @Override
     public boolean moved(TenantId tenant, InboxId inbox, UUID reader, Position position) {
         return transactions.in(tenant, () -> rows.moved(tenant, inbox, reader, position));
+    }
+
+    @Override
+    public Position sent(TenantId tenant, InboxId inbox) {
+        return transactions.in(tenant, () -> rows.sent(tenant, inbox));
+    }
+
+    @Override
+    public boolean sentUntil(TenantId tenant, InboxId inbox, UUID reader, Position position) {
+        return transactions.in(tenant, () -> rows.sentUntil(tenant, inbox, reader, position));
     }
 
     @Override

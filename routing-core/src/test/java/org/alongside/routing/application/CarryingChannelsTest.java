@@ -23,6 +23,7 @@ import org.alongside.routing.Owner;
 import org.alongside.routing.conduct.KeptSecrets;
 import org.alongside.routing.store.AttachmentRows;
 import org.alongside.routing.store.ConnectionRows;
+import org.alongside.routing.store.MailboxRows;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.store.TestDatabase;
@@ -39,7 +40,12 @@ class CarryingChannelsTest {
     private final KeepingAttachments attachments =
             new KeepingAttachments(world.transactions, new AttachmentRows(world.sql), world.ids, world.clock);
     private final KeepingConnections connections = new KeepingConnections(
-            world.transactions, new ConnectionRows(world.sql), new KeptSecrets(MASTER), world.conduct.log, world.clock);
+            world.transactions,
+            new ConnectionRows(world.sql),
+            new MailboxRows(world.sql),
+            new KeptSecrets(MASTER),
+            world.conduct.log,
+            world.clock);
     private final TrackingDeliveries deliveries = new TrackingDeliveries(
             world.transactions, world.outbox, world.conversationStore, world.failures, world.changes);
 

@@ -181,6 +181,26 @@ class KeepingMailTest {
     }
 
     @Test
+    void anotherMailboxBeginsAnew() {
+        InboxId inbox = new InboxId(world.ids.next());
+        UUID reader = world.ids.next();
+        mailboxes.connected(TestDatabase.ACME, inbox, "help@ imap INBOX");
+        Optional<Instant> since = mailboxes.since(TestDatabase.ACME, inbox);
+        mailboxes.take(TestDatabase.ACME, inbox, reader);
+        assertTrue(mailboxes.moved(TestDatabase.ACME, inbox, reader, new Position(7, 42)));
+        assertTrue(mailboxes.sentUntil(TestDatabase.ACME, inbox, reader, new Position(8, 3)));
+        mailboxes.connected(TestDatabase.ACME, inbox, "help@ imap INBOX");
+        assertEquals(since, mailboxes.since(TestDatabase.ACME, inbox));
+        assertEquals(new Position(8, 3), mailboxes.sent(TestDatabase.ACME, inbox));
+        assertEquals(Optional.empty(), mailboxes.since(TestDatabase.GLOBEX, inbox));
+
+        mailboxes.connected(TestDatabase.ACME, inbox, "help@ other INBOX");
+        assertEquals(Optional.of(Mailboxes.START), mailboxes.take(TestDatabase.ACME, inbox, reader));
+        assertEquals(Mailboxes.START, mailboxes.sent(TestDatabase.ACME, inbox));
+        assertTrue(mailboxes.since(TestDatabase.ACME, inbox).orElseThrow().isAfter(since.orElseThrow()));
+    }
+
+    @Test
     void whatIsSetAsideIsSeenUntilSomebodyTakesIt() {
         MailsSetAside.Mail mail = new MailsSetAside.Mail(
                 world.ids.next(),

@@ -20,6 +20,7 @@ import org.alongside.inbox.channel.email.MailSettings.Afterwards;
 import org.alongside.inbox.channel.email.MailSettings.Security;
 import org.alongside.routing.ChannelConnection;
 import org.alongside.routing.ChannelConnections;
+import org.alongside.routing.Mailboxes;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
 import org.alongside.tenant.Inbox;
@@ -65,6 +66,7 @@ public class EmailSetup implements ChannelSetup {
             new ChannelField("plus", Type.FLAG, false, "false", List.of()));
 
     private final ChannelConnections connections;
+    private final Mailboxes mailboxes;
     private final MailServers servers;
     private final AccessTokens tokens;
     private final MailHosts hosts;
@@ -73,11 +75,13 @@ public class EmailSetup implements ChannelSetup {
     @Inject
     public EmailSetup(
             ChannelConnections connections,
+            Mailboxes mailboxes,
             MailServers servers,
             AccessTokens tokens,
             MailHosts hosts,
             Event<MailboxSaved> saved) {
         this.connections = connections;
+        this.mailboxes = mailboxes;
         this.servers = servers;
         this.tokens = tokens;
         this.hosts = hosts;
@@ -179,6 +183,9 @@ public class EmailSetup implements ChannelSetup {
     public void saved(TenantId tenant, InboxId inbox) {
         connections.of(tenant, inbox).ifPresent(connection -> {
             tokens.forget(connection);
+            MailSettings settings = MailSettings.of(connection.settings());
+            mailboxes.connected(
+                    tenant, inbox, settings.username() + " " + settings.imap().host() + " " + settings.folder());
             if (!connection.secrets().contains(SEAL)) {
                 byte[] seal = new byte[SEAL_BYTES];
                 new SecureRandom().nextBytes(seal);

@@ -25,6 +25,9 @@ import org.jsoup.nodes.Entities;
  */
 final class LetterWriting {
 
+    /** Only letters of ours have this header. */
+    static final String AUTHOR = "Alongside-Author";
+
     private static final int LONGEST_LINE = 76;
 
     private LetterWriting() {}
@@ -59,7 +62,7 @@ final class LetterWriting {
                 "Subject: " + MimeUtility.fold(9, MimeUtility.encodeText(letter.subject(), "UTF-8", "B")),
                 "MIME-Version: 1.0",
                 "Content-Type: " + contentType,
-                "Alongside-Author: " + letter.author());
+                AUTHOR + ": " + letter.author());
         Stream<String> sometimes = Stream.of(
                         letter.copies().isEmpty() ? "" : "Cc: " + String.join(",\r\n ", letter.copies()),
                         letter.replyTo().map(address -> "Reply-To: " + address).orElse(""),

@@ -15,6 +15,7 @@ import org.alongside.routing.ChannelConnection;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.Deliveries;
 import org.alongside.routing.Envelope;
+import org.alongside.routing.Envelope.Standing;
 import org.alongside.routing.Envelopes;
 import org.alongside.routing.Inbound;
 import org.alongside.routing.InboundMessage;
@@ -42,6 +43,7 @@ class MailDoor {
     private final Attachments attachments;
     private final Deliveries deliveries;
     private final MailsSetAside aside;
+    private final OwnMails own;
     private final Senders senders;
     private final Restraint restraint;
     private final MailWords words;
@@ -55,6 +57,7 @@ class MailDoor {
             Attachments attachments,
             Deliveries deliveries,
             MailsSetAside aside,
+            OwnMails own,
             Senders senders,
             Restraint restraint,
             MailWords words,
@@ -65,6 +68,7 @@ class MailDoor {
         this.attachments = attachments;
         this.deliveries = deliveries;
         this.aside = aside;
+        this.own = own;
         this.senders = senders;
         this.restraint = restraint;
         this.words = words;
@@ -84,7 +88,7 @@ class MailDoor {
         if (mail.bounce().isPresent()) {
             returned(connection, mail, mail.bounce().get(), threads, key);
         } else if (sender.own()) {
-            setAside(connection, mail, key, Reason.OWN, Optional.empty());
+            takeOwn(connection, settings, threads, mail, sender, key);
         } else if (mail.automaticReply()) {
             sender.answered()
                     .ifPresent(message ->
@@ -96,6 +100,21 @@ class MailDoor {
             setAside(connection, mail, key, Reason.TOO_MANY, Optional.empty());
         } else {
             receive(connection, settings, mail, sender, key);
+        }
+    }
+
+    /** Anybody may claim to be the mailbox: only the business's own server can tell. */
+    private void takeOwn(
+            ChannelConnection connection,
+            MailSettings settings,
+            ThreadIds threads,
+            ReadMail mail,
+            Sender sender,
+            String key) {
+        boolean person = sender.standing() == Standing.VERIFIED
+                && threads.message(mail.messageId()).isEmpty();
+        if (!person || !own.wrote(connection, settings, mail, clock.instant())) {
+            setAside(connection, mail, key, Reason.OWN, Optional.empty());
         }
     }
 

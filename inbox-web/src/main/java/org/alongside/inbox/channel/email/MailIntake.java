@@ -14,9 +14,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.inbox.channel.email.parse.MailReading;
 import org.alongside.routing.ChannelConnection;
@@ -33,13 +37,15 @@ class MailIntake {
     private static final int ATTEMPTS = 3;
 
     private final MailDoor door;
+    private final OwnMails own;
     private final ChannelConnections connections;
     private final Clock clock;
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
     @Inject
-    MailIntake(MailDoor door, ChannelConnections connections, Clock clock) {
+    MailIntake(MailDoor door, OwnMails own, ChannelConnections connections, Clock clock) {
         this.door = door;
+        this.own = own;
         this.connections = connections;
         this.clock = clock;
     }
@@ -69,6 +75,34 @@ class MailIntake {
             }
             LOG.log(Level.WARNING, "Mail " + place + " of inbox " + connection.inbox() + " is set aside", failure);
             door.giveUp(connection, "mail-at:" + place, clock.instant());
+        }
+        failures.remove(key);
+    }
+
+    /** A copy of what was sent by the mailbox: one that cannot be stored is tried again, and then passed over. */
+    void sent(ChannelConnection connection, MailSettings settings, Message mail, String place)
+            throws MessagingException {
+        String seal = connections
+                .secret(connection.tenant(), connection.inbox(), EmailSetup.SEAL)
+                .orElse("");
+        Instant at = FolderPlaces.received(mail).map(Date::toInstant).orElseGet(clock::instant);
+        Optional<UUID> ours = Optional.ofNullable(((MimeMessage) mail).getMessageID())
+                .flatMap(new ThreadIds(seal, settings.address())::message);
+        String key = connection.inbox() + ":sent:" + place;
+        try {
+            if (ours.isPresent()) {
+                own.left(connection, ours.get(), at);
+            } else if (mail.getHeader(LetterWriting.AUTHOR) == null && mail.getSize() <= LARGEST) {
+                own.wrote(connection, settings, MailReading.read(copy(mail)), at);
+            }
+        } catch (IOException | RuntimeException failure) {
+            if (failures.merge(key, 1, Integer::sum) < ATTEMPTS) {
+                throw new MessagingException("A mail that was sent could not be stored", failure);
+            }
+            LOG.log(
+                    Level.WARNING,
+                    "Mail " + place + " that inbox " + connection.inbox() + " sent is left out",
+                    failure);
         }
         failures.remove(key);
     }

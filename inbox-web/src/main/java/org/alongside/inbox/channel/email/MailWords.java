@@ -51,12 +51,17 @@ class MailWords {
             files.add(attachments.keep(tenant, "message.txt", "text/plain", whole));
             Origin longer =
                     new Origin(origin.name(), origin.reference(), origin.subject(), files, origin.unanswerable());
-            return new InboundMessage(inbox, contact, key, said.substring(0, LONGEST) + " […]", "", at, longer);
+            return new InboundMessage(inbox, contact, key, shortened(said), "", at, longer);
         }
         String text = said.isEmpty() && origin.attachments().isEmpty()
                 ? mail.subject().isEmpty() ? own(tenant, inbox, "mail.text.empty") : mail.subject()
                 : said;
         return new InboundMessage(inbox, contact, key, text, "", at, origin);
+    }
+
+    /** As much of it as a message holds. */
+    static String shortened(String said) {
+        return said.length() <= LONGEST ? said : said.substring(0, LONGEST) + " […]";
     }
 
     /** What begins a thread often says in its subject alone what it is about. */

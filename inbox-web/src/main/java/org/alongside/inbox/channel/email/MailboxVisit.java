@@ -1,16 +1,13 @@
 package org.alongside.inbox.channel.email;
 
-import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
-import jakarta.mail.UIDFolder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -82,9 +79,11 @@ final class MailboxVisit {
             folder.open(settings.afterwards() == Afterwards.LEAVE ? Folder.READ_ONLY : Folder.READ_WRITE);
             ready.run();
             boolean idles = ((IMAPStore) store).hasCapability("IDLE");
+            SentMail sent = new SentMail(connection, settings, mailboxes, intake, reader);
             Position at = begin(folder, from);
             while (keeps(at) && running()) {
                 at = takeNew(folder, store, at);
+                sent.look(store);
                 if (keeps(at) && running()) {
                     waitForMore(folder, idles);
                 }
@@ -101,8 +100,8 @@ final class MailboxVisit {
     }
 
     /**
-     * At the first visit only what comes from now on is taken. After a change of numbers, what came since the last mail
-     * that was taken is looked at again: what is known is not taken twice.
+     * At the first visit only what came since the mailbox was connected is taken. After a change of numbers, what came
+     * since the last mail that was taken is looked at again: what is known is not taken twice.
      */
     private Position begin(IMAPFolder folder, Position from) throws MessagingException {
         long validity = folder.getUIDValidity();
@@ -110,21 +109,15 @@ final class MailboxVisit {
             return from;
         }
         if (from.equals(Mailboxes.START) || connection.receivedAt().isEmpty()) {
-            return new Position(validity, newestUid(folder));
+            return FolderPlaces.behind(folder, mailboxes.since(connection.tenant(), connection.inbox()));
         }
         oldest = Date.from(connection.receivedAt().get().minus(MARGIN));
         return new Position(validity, 0);
     }
 
-    private static long newestUid(IMAPFolder folder) throws MessagingException {
-        int count = folder.getMessageCount();
-        long next = folder.getUIDNext();
-        return next > 0 ? next - 1 : count == 0 ? 0 : folder.getUID(folder.getMessage(count));
-    }
-
     private Position takeNew(IMAPFolder folder, Store store, Position from) throws MessagingException {
         Position at = from;
-        List<Message> fresh = newest(folder, from);
+        List<Message> fresh = FolderPlaces.after(folder, from);
         if (!fresh.isEmpty()) {
             lookAt = System.nanoTime() + TimeUnit.SECONDS.toNanos(FIRST_LOOK_SECONDS);
         }
@@ -133,8 +126,9 @@ final class MailboxVisit {
                 return at;
             }
             long uid = folder.getUID(mail);
-            boolean wanted =
-                    mail.getReceivedDate() == null || !mail.getReceivedDate().before(oldest);
+            boolean wanted = FolderPlaces.received(mail)
+                    .map(received -> !received.before(oldest))
+                    .orElse(true);
             if (wanted) {
                 intake.take(connection, settings, mail, at.validity() + ":" + uid);
             }
@@ -147,26 +141,6 @@ final class MailboxVisit {
             }
         }
         return at;
-    }
-
-    /** Servers answer with the last mail even if it is older than what was asked for. */
-    private static List<Message> newest(IMAPFolder folder, Position from) throws MessagingException {
-        Message[] found = folder.getMessagesByUID(from.uid() + 1, UIDFolder.LASTUID);
-        FetchProfile profile = new FetchProfile();
-        profile.add(UIDFolder.FetchProfileItem.UID);
-        profile.add(FetchProfile.Item.SIZE);
-        profile.add(FetchProfile.Item.ENVELOPE);
-        folder.fetch(found, profile);
-        Arrays.sort(found, (one, other) -> one.getMessageNumber() - other.getMessageNumber());
-        return Arrays.stream(found).filter(mail -> after(folder, mail, from)).toList();
-    }
-
-    private static boolean after(IMAPFolder folder, Message mail, Position from) {
-        try {
-            return folder.getUID(mail) > from.uid();
-        } catch (MessagingException expunged) {
-            return false;
-        }
     }
 
     /** It is stored: that the mailbox looks untidy is no reason to stop. */

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import org.alongside.inbox.channel.ChannelSetup;
 import org.alongside.routing.ChannelConnections;
+import org.alongside.routing.Mailboxes;
 
 /** The setup without servers: what it asks, and what it says of the answers. */
 public final class EmailSamples {
@@ -21,7 +22,7 @@ public final class EmailSamples {
         MailHosts hosts = new MailHosts(local);
         AccessTokens tokens = new AccessTokens(none, hosts, Clock.systemUTC());
         MailServers servers = new MailServers(none, tokens, hosts);
-        return new EmailSetup(none, servers, tokens, hosts, unasked(Event.class));
+        return new EmailSetup(none, unasked(Mailboxes.class), servers, tokens, hosts, unasked(Event.class));
     }
 
     private static <T> T unasked(Class<T> type) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.store.MailFolder;
 import jakarta.mail.Flags;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,21 @@ class MailboxVisitTest {
     }
 
     @Test
+    void takesWhatCameSinceItWasConnected() {
+        Instant connected = Instant.now();
+        world.since = Optional.of(connected);
+        String[] old = {"From: dana@customer.example", "Subject: Re: x", "", "before we were connected"};
+        world.file(world.inbox(), connected.minus(Duration.ofDays(1)), old);
+        world.file(world.inbox(), connected.minus(Duration.ofMinutes(10)), old);
+        hello("before anybody looked");
+        begin();
+        hello("one");
+        waitFor(2);
+
+        assertEquals(List.of("before anybody looked", "one"), texts());
+    }
+
+    @Test
     void goesOnWhereItStopped() throws Exception {
         Future<Exception> ending = begin();
         hello("one");
@@ -126,13 +142,12 @@ class MailboxVisitTest {
     }
 
     @Test
-    void marksWhatItTook() throws Exception {
+    void marksWhatItTook() {
         begin();
         hello("one");
         waitFor(1);
 
-        MailFolder inbox =
-                world.folders().getInbox(world.server.getUserManager().getUser(MailboxWorld.HELP));
+        MailFolder inbox = world.inbox();
         Eventually.that(
                 "it is marked", () -> inbox.getMessages().get(0).getFlags().contains(Flags.Flag.SEEN));
     }

@@ -1,9 +1,11 @@
 package org.alongside.inbox.channel.email;
 
 import com.icegreen.greenmail.imap.ImapHostManager;
-import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -11,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +39,8 @@ import org.alongside.routing.Mailboxes;
 import org.alongside.routing.Mailboxes.Position;
 import org.alongside.routing.MailsSetAside;
 import org.alongside.routing.Message.Delivery;
+import org.alongside.routing.PeopleElsewhere;
+import org.alongside.routing.PeopleElsewhere.Written;
 import org.alongside.routing.Receipt;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.ChannelKind;
@@ -58,6 +63,7 @@ final class MailboxWorld implements AutoCloseable {
     final List<InboundMessage> received = new CopyOnWriteArrayList<>();
     final List<InboundMessage> asked = new CopyOnWriteArrayList<>();
     final List<MailsSetAside.Mail> aside = new CopyOnWriteArrayList<>();
+    final List<Written> written = new CopyOnWriteArrayList<>();
     final List<String> told = new CopyOnWriteArrayList<>();
     final Map<String, String> settings = new HashMap<>();
     final Set<String> poison = new HashSet<>();
@@ -74,6 +80,8 @@ final class MailboxWorld implements AutoCloseable {
     };
     final List<org.alongside.routing.Envelope> kept = new CopyOnWriteArrayList<>();
     volatile Position position = Mailboxes.START;
+    volatile Position sent = Mailboxes.START;
+    volatile Optional<Instant> since = Optional.empty();
     volatile boolean mine = true;
     volatile Optional<Instant> receivedAt = Optional.empty();
 
@@ -96,10 +104,26 @@ final class MailboxWorld implements AutoCloseable {
     }
 
     void deliver(String... lines) {
+        server.getUserManager().getUser(HELP).deliver(mail(lines));
+    }
+
+    /** As a mail program keeps it in a folder. @param at when it counts as received */
+    void file(MailFolder folder, Instant at, String... lines) {
+        folder.appendMessage(mail(lines), new Flags(), Date.from(at));
+    }
+
+    MailFolder inbox() {
+        try {
+            return folders().getInbox(server.getUserManager().getUser(HELP));
+        } catch (FolderException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static MimeMessage mail(String... lines) {
         byte[] raw = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
         try {
-            GreenMailUser user = server.getUserManager().getUser(HELP);
-            user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw)));
+            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
         } catch (MessagingException failure) {
             throw new IllegalStateException(failure);
         }
@@ -156,10 +180,23 @@ final class MailboxWorld implements AutoCloseable {
     }
 
     private Mailboxes mailboxes() {
-        return Fakes.of(Mailboxes.class, Map.of("moved", values -> {
-            position = mine ? (Position) values[3] : position;
-            return mine;
-        }));
+        return Fakes.of(
+                Mailboxes.class,
+                Map.of(
+                        "since",
+                        values -> since,
+                        "moved",
+                        values -> {
+                            position = mine ? (Position) values[3] : position;
+                            return mine;
+                        },
+                        "sent",
+                        values -> sent,
+                        "sentUntil",
+                        values -> {
+                            sent = (Position) values[3];
+                            return mine;
+                        }));
     }
 
     private MailIntake intake() {
@@ -202,18 +239,25 @@ final class MailboxWorld implements AutoCloseable {
                                 "#000000",
                                 "Robin",
                                 Map.of())));
+        // Whoever is a customer has an open conversation.
+        PeopleElsewhere people = Fakes.of(PeopleElsewhere.class, Map.of("wrote", values -> {
+            Written mail = (Written) values[2];
+            return mail.to().value().endsWith("@customer.example") && written.add(mail);
+        }));
+        OwnMails own = new OwnMails(deliveries, people, attachments);
         MailDoor door = new MailDoor(
                 inbound,
                 envelopes,
                 attachments,
                 deliveries,
                 setAside,
+                own,
                 new Senders(envelopes),
                 new Restraint(envelopes, clock),
                 new MailWords(inboxes, attachments, new Texts()),
                 UUID::randomUUID,
                 clock);
-        return new MailIntake(door, connections(), clock);
+        return new MailIntake(door, own, connections(), clock);
     }
 
     private Receipt take(List<InboundMessage> place, Object message) {
