@@ -121,13 +121,18 @@ public final class ModelAnswerer implements Answerer {
         while (true) {
             long left = Math.min(end, quietUntil(stream, end)) - System.nanoTime();
             try {
-                return call.get(Math.max(0, left), TimeUnit.NANOSECONDS);
+                return call.get(Math.max(0, Math.min(left, lookAgain())), TimeUnit.NANOSECONDS);
             } catch (TimeoutException quiet) {
                 if (Math.min(end, quietUntil(stream, end)) - System.nanoTime() <= 0) {
                     throw quiet;
                 }
             }
         }
+    }
+
+    /** The first piece may be there long before it has to be, and from then on less patience is due. */
+    private long lookAgain() {
+        return settings.pace().map(pace -> pace.between().toNanos()).orElse(Long.MAX_VALUE);
     }
 
     private long quietUntil(ModelStream stream, long otherwise) {

@@ -16,10 +16,12 @@ import java.util.concurrent.TimeUnit;
 import org.alongside.routing.Answerer.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What streams of models do when they go wrong: the built-in answerer answers, nothing is waited for, no thread stays.
  */
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StreamedModelTest {
 
     private static final String GOOD =
@@ -27,7 +29,7 @@ class StreamedModelTest {
     private static final String BEGINNING = "{\"sentences\": [{\"text\": \"Open Acc";
     private static final String PROMISE =
             "{\"sentences\": [{\"text\": \"I have refunded you 900 euros.\", \"citations\": [1]}, {\"text\": \"";
-    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofHours(1);
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final int FOR_EVER = 1_000_000;
 
