@@ -26,7 +26,7 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 /** How a passage is written into a Lucene document and read back. A change here raises {@link #FORMAT}. */
 final class Fields {
 
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
     static final String SOURCE = "source";
     static final String LANGUAGE = "language";
     static final String AUDIENCE = "audience";

@@ -1,6 +1,8 @@
 package org.alongside.knowledge.index;
 
+import java.io.Reader;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -14,13 +16,15 @@ import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Words of one language, with and without their accents: people type "devolucion" and "opcoes". A word with an accent
- * is stemmed both ways, because "opções" and "opcoes" have different stems.
+ * is stemmed both ways, because "opções" and "opcoes" have different stems. Names of parts ("x200.pro", "order_id") are
+ * found by each of them; numbers stay whole ("1,200.50").
  */
 final class LanguageAnalyzer extends Analyzer {
 
@@ -28,6 +32,10 @@ final class LanguageAnalyzer extends Analyzer {
             "en", EnglishAnalyzer.getDefaultStopSet(),
             "es", SpanishAnalyzer.getDefaultStopSet(),
             "pt", PortugueseAnalyzer.getDefaultStopSet());
+
+    /** Where something other than a number goes on without a space; the tokenizer would keep it in one. */
+    private static final Pattern WITHIN_NAMES =
+            Pattern.compile("(?<=\\p{L})[._](?=[\\p{L}\\p{N}])|(?<=\\p{N})[._](?=\\p{L})");
 
     private final String language;
 
@@ -43,6 +51,11 @@ final class LanguageAnalyzer extends Analyzer {
         stream = new ASCIIFoldingFilter(stream, true);
         stream = new ASCIIFoldingFilter(stemmed(stream));
         return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(stream));
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader text) {
+        return new PatternReplaceCharFilter(WITHIN_NAMES, " ", text);
     }
 
     private TokenStream stemmed(TokenStream stream) {

@@ -25,6 +25,10 @@ final class QuestionTerms {
 
     private static final int MOST_WORDS = 64;
     private static final int PASSAGES_KEPT = 500;
+    /** Points and commas may be within a number. */
+    private static final String BETWEEN_WORDS = "[\\s¿¡\\p{Punct}&&[^.,]]+";
+
+    private static final String AT_THE_EDGES = "^[.,]+|[.,]+$";
 
     private final Analyzer analyzer;
     private final Cache<PassageId, Set<String>> kept =
@@ -76,8 +80,9 @@ final class QuestionTerms {
     List<Set<String>> telling(String language, String text) {
         Set<String> asking = QuestionWords.of(language);
         StringBuilder rest = new StringBuilder();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}¿¡]+")) {
-            rest.append(asking.contains(word) ? "" : word).append(' ');
+        for (String word : text.toLowerCase(Locale.ROOT).split(BETWEEN_WORDS)) {
+            rest.append(asking.contains(word.replaceAll(AT_THE_EDGES, "")) ? "" : word)
+                    .append(' ');
         }
         List<Set<String>> telling = words(language, rest.toString());
         return telling.isEmpty() ? words(language, text) : telling;

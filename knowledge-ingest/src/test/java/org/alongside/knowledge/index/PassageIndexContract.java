@@ -90,6 +90,16 @@ public abstract class PassageIndexContract {
     }
 
     @Test
+    void findsNamesByEachOfTheirPartsAndNumbersAsTheyAre() {
+        String text = "The model x200.pro keeps 64,000 pictures.";
+        apply(0, 1, List.of(CARDS), List.of(passage(CARDS, text, "en", Audience.CUSTOMERS)));
+
+        for (String words : List.of("x200", "x200.pro", "the pro model.", "64,000")) {
+            assertEquals(List.of(text), texts(ask(words, "en")), words);
+        }
+    }
+
+    @Test
     void findsOnlyTheLanguagesAskedFor() {
         apply(
                 0,

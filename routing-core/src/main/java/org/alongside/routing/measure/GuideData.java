@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.knowledge.domain.DraftPassage;
@@ -19,12 +23,15 @@ import org.alongside.routing.measure.RetrievalData.Text;
 
 /**
  * Two public sets of longer texts: guides of a product, cut into passages as the product cuts them, where the right
- * document counts ({@code awsdocs}); and conversations of many turns, searched by their last three ({@code mtrag}).
+ * document counts ({@code awsdocs}, and in {@code awsdocs-1} to {@code -3} draws as large as the index that the
+ * prototype was measured on, which was a third of them); and conversations of many turns, searched by their last three
+ * ({@code mtrag}).
  */
 final class GuideData {
 
-    static final Set<String> KNOWN = Set.of("awsdocs", "mtrag");
     private static final int TURNS = 3;
+    private static final int WORDS_OF_A_PIECE = 180;
+    private static final int PIECES_OF_THE_PROTOTYPE = 4_696;
 
     private final Path folder;
 
@@ -32,17 +39,43 @@ final class GuideData {
         this.folder = folder;
     }
 
+    static boolean knows(String set) {
+        return set.startsWith("awsdocs") || set.equals("mtrag");
+    }
+
     List<Text> texts(String set) throws IOException {
-        return set.equals("mtrag") ? references() : guides();
+        if (set.equals("mtrag")) {
+            return references();
+        }
+        List<Map<String, Object>> documents = RetrievalData.lines(folder, "awsdocs/docs");
+        return guides(set.equals("awsdocs") ? documents : drawn(documents, Integer.parseInt(set.split("-")[1])));
     }
 
     List<Asked> asked(String set) throws IOException {
         return set.equals("mtrag") ? turns() : questions();
     }
 
-    private List<Text> guides() throws IOException {
+    /** The documents that are right for any question, and others at random until there are as many pieces of text. */
+    private List<Map<String, Object>> drawn(List<Map<String, Object>> documents, int seed) throws IOException {
+        Set<String> right = new HashSet<>();
+        questions().forEach(question -> right.addAll(question.subjects()));
+        List<Map<String, Object>> shuffled = new ArrayList<>(documents);
+        Collections.shuffle(shuffled, new Random(seed));
+        shuffled.sort(Comparator.comparing(document -> !right.contains(RetrievalData.text(document, "id"))));
+        List<Map<String, Object>> drawn = new ArrayList<>();
+        int pieces = 0;
+        for (Map<String, Object> document : shuffled) {
+            if (pieces < PIECES_OF_THE_PROTOTYPE) {
+                drawn.add(document);
+                pieces += 1 + RetrievalData.text(document, "text").split("\\s+").length / WORDS_OF_A_PIECE;
+            }
+        }
+        return drawn;
+    }
+
+    private static List<Text> guides(List<Map<String, Object>> documents) throws IOException {
         List<Text> texts = new ArrayList<>();
-        for (Map<String, Object> document : RetrievalData.lines(folder, "awsdocs/docs")) {
+        for (Map<String, Object> document : documents) {
             String id = RetrievalData.text(document, "id");
             byte[] content = RetrievalData.text(document, "text").getBytes(StandardCharsets.UTF_8);
             DocumentReader.Order order =

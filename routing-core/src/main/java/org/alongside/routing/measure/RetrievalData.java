@@ -53,7 +53,7 @@ final class RetrievalData {
     }
 
     List<Text> texts(String set) throws IOException {
-        if (GuideData.KNOWN.contains(set)) {
+        if (GuideData.knows(set)) {
             return new GuideData(folder).texts(set);
         }
         List<Text> texts = new ArrayList<>();
@@ -83,7 +83,7 @@ final class RetrievalData {
     }
 
     List<Asked> asked(String set) throws IOException {
-        if (GuideData.KNOWN.contains(set)) {
+        if (GuideData.knows(set)) {
             return new GuideData(folder).asked(set);
         }
         List<Asked> asked = new ArrayList<>();

@@ -33,6 +33,17 @@ final class RetrievalMeasure {
 
     private static final int SEEN = 10;
     private static final int HIT = 5;
+    private static final List<String> SETS = List.of(
+            "stackfaq",
+            "stackfaq-answers",
+            "xquad-en",
+            "xquad-es",
+            "faquad",
+            "mtrag",
+            "awsdocs",
+            "awsdocs-1",
+            "awsdocs-2",
+            "awsdocs-3");
     private static final TenantId TENANT = new TenantId(new UUID(1, 1));
 
     private final RetrievalData data;
@@ -45,8 +56,7 @@ final class RetrievalMeasure {
 
     void run(Embeddings embeddings) throws IOException {
         out.println("\nRetrieval: recall@5 / MRR@10 by words, by vectors, by both as searches do");
-        for (String set :
-                List.of("stackfaq", "stackfaq-answers", "xquad-en", "xquad-es", "faquad", "mtrag", "awsdocs")) {
+        for (String set : SETS) {
             if (data.has(set)) {
                 line(set, data.texts(set), data.asked(set), embeddings);
             }
