@@ -41,6 +41,7 @@ import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.EventStore.Happened;
 import org.alongside.routing.store.EventStore.Told;
 import org.alongside.routing.store.InboundQueue;
+import org.alongside.routing.store.InboundQueue.Received;
 import org.alongside.routing.store.Standing;
 import org.alongside.routing.store.TurnStore;
 import org.alongside.routing.store.TurnStore.Moved;
@@ -136,12 +137,11 @@ final class RawTurns {
 
     private void turns(Connection connection, Sql sql, int together) throws Exception {
         InboundQueue queue = new InboundQueue(sql);
-        List<UUID> events = new ArrayList<>();
-        for (int i = 0; i < together; i++) {
-            UUID event = ids.next();
-            events.add(event);
-            in(connection, sql, () -> queue.add(tenant, event, message(event), false, AT_ONCE));
-        }
+        List<UUID> events = Stream.generate(ids::next).limit(together).toList();
+        List<Received> received = events.stream()
+                .map(event -> new Received(event, message(event), false, AT_ONCE))
+                .toList();
+        in(connection, sql, () -> queue.add(tenant, received));
         List<TurnStore.Turn> turns = new ArrayList<>();
         in(connection, sql, () -> {
             List<Claimed> claimed = queue.claim(tenant, events, false);

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.alongside.routing.ConductEntry;
 import org.alongside.routing.ConductLog;
 import org.alongside.routing.ContactId;
@@ -21,6 +20,7 @@ import org.alongside.routing.RoutingEvent.Kind;
 import org.alongside.routing.store.EventStore;
 import org.alongside.routing.store.EventStore.Happened;
 import org.alongside.routing.store.InboundQueue;
+import org.alongside.routing.store.InboundQueue.Received;
 import org.alongside.routing.store.RatingStore;
 import org.alongside.shared.Ids;
 import org.alongside.shared.InTenant;
@@ -28,15 +28,14 @@ import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
 
-/** The door: one insert, then the background has it. */
+/** The door: stored in one insert, then the background has it. */
 @ApplicationScoped
 class ReceivingMessages implements Inbound {
 
     private static final int LONGEST = 10_000;
     private static final int STARS = 5;
 
-    private final Transactions transactions;
-    private final InboundQueue queue;
+    private final StoringMessages storing;
     private final InboxRhythms rhythms;
     private final Dispatching dispatching;
     private final StoppingSurveys stopping;
@@ -49,8 +48,7 @@ class ReceivingMessages implements Inbound {
 
     @Inject
     ReceivingMessages(
-            Transactions transactions,
-            InboundQueue queue,
+            StoringMessages storing,
             InboxRhythms rhythms,
             Dispatching dispatching,
             StoppingSurveys stopping,
@@ -60,8 +58,7 @@ class ReceivingMessages implements Inbound {
             ConductLog conduct,
             Ids ids,
             Clock clock) {
-        this.transactions = transactions;
-        this.queue = queue;
+        this.storing = storing;
         this.rhythms = rhythms;
         this.dispatching = dispatching;
         this.stopping = stopping;
@@ -95,15 +92,10 @@ class ReceivingMessages implements Inbound {
             throw new RefusedException("routing.message.too-long", LONGEST);
         }
         InboundMessage clean = message.with(storable(message.text()));
-        UUID event = ids.next();
         InboxRhythm rhythm = rhythms.of(tenant, message.inbox());
-        Receipt receipt = transactions.in(
-                tenant,
-                () -> queue.add(tenant, event, clean, asksForPerson, rhythm)
-                        ? new Receipt(event, false)
-                        : new Receipt(queue.byDedupeKey(tenant, clean), true));
+        Receipt receipt = storing.store(tenant, new Received(ids.next(), clean, asksForPerson, rhythm));
         if (!receipt.duplicate()) {
-            dispatching.arrived(tenant, event, strand(clean), rhythm.quiet());
+            dispatching.arrived(tenant, receipt.event(), strand(clean), rhythm.quiet());
         }
         return receipt;
     }

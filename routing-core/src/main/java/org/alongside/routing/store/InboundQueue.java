@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
@@ -44,27 +46,42 @@ public class InboundQueue {
     /** A message that is due. @param overdue nobody may wait for it any longer */
     public record Due(TenantId tenant, UUID event, String strand, Duration quiet, boolean overdue) {}
 
-    /** @return false if the message was there already */
-    public boolean add(TenantId tenant, UUID id, InboundMessage message, boolean asksForPerson, InboxRhythm rhythm) {
-        return sql.update(
-                        "insert into routing.inbound_events (tenant_id, id, inbox_id, contact_kind, contact_value,"
-                                + " dedupe_key, text, language, asks_for_person, received_at, origin, quiet_millis, patience_seconds)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)"
-                                + " on conflict (tenant_id, inbox_id, dedupe_key) do nothing",
-                        tenant,
-                        id,
-                        message.inbox().value(),
-                        message.contact().kind(),
-                        message.contact().value(),
-                        message.dedupeKey(),
-                        message.text(),
-                        message.language(),
-                        asksForPerson,
-                        message.receivedAt(),
-                        OriginJson.of(message.origin()),
-                        rhythm.quiet().toMillis(),
-                        rhythm.patience().toSeconds())
-                == 1;
+    /**
+     * A message that came in.
+     *
+     * @param rhythm how its inbox is listened to at that moment
+     */
+    public record Received(UUID event, InboundMessage message, boolean asksForPerson, InboxRhythm rhythm) {}
+
+    /** In their order. @return the events of those that were not there already */
+    public Set<UUID> add(TenantId tenant, List<Received> all) {
+        return Set.copyOf(sql.list(
+                "insert into routing.inbound_events (tenant_id, id, inbox_id, contact_kind, contact_value,"
+                        + " dedupe_key, text, language, asks_for_person, received_at, origin, quiet_millis, patience_seconds)"
+                        + " select ?, m.id, m.inbox, m.kind, m.value, m.dedupe_key, m.text, m.language, m.asks, m.at,"
+                        + " m.origin, m.quiet, m.patience from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[],"
+                        + " ?::text[], ?::text[], ?::text[], ?::bool[], ?::timestamptz[], ?::jsonb[], ?::int[], ?::int[])"
+                        + " with ordinality as m (id, inbox, kind, value, dedupe_key, text, language, asks, at, origin,"
+                        + " quiet, patience, n) order by m.n"
+                        + " on conflict (tenant_id, inbox_id, dedupe_key) do nothing returning id",
+                row -> row.uuid("id"),
+                tenant,
+                each(all, Received::event),
+                each(all, one -> one.message().inbox().value()),
+                each(all, one -> one.message().contact().kind()),
+                each(all, one -> one.message().contact().value()),
+                each(all, one -> one.message().dedupeKey()),
+                each(all, one -> one.message().text()),
+                each(all, one -> one.message().language()),
+                each(all, Received::asksForPerson),
+                each(all, one -> one.message().receivedAt()),
+                each(all, one -> Optional.ofNullable(OriginJson.of(one.message().origin()))),
+                each(all, one -> one.rhythm().quiet().toMillis()),
+                each(all, one -> one.rhythm().patience().toSeconds())));
+    }
+
+    private static <T> List<Object> each(List<T> items, Function<T, Object> column) {
+        return items.stream().map(column).toList();
     }
 
     public UUID byDedupeKey(TenantId tenant, InboundMessage message) {

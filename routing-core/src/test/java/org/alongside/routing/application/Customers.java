@@ -113,8 +113,7 @@ final class Customers {
                 new ConversationStore(sql),
                 changes);
         inbound = new ReceivingMessages(
-                transactions,
-                queue,
+                new StoringMessages(transactions, queue),
                 Fake.of(
                         InboxRhythms.class,
                         Map.of("of", arguments -> new InboxRhythm(Duration.ZERO, Duration.ofSeconds(20)))),

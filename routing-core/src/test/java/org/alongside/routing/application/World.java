@@ -198,8 +198,7 @@ final class World extends DatabaseWorld {
                 new DeliveringMessages(transactions, outbox, businesses, senders, failures, conversationStore, changes);
         dispatching = new Dispatching(rounds, new Bursts(transactions, new BurstStore(sql)), delivering, executor);
         inbound = new ReceivingMessages(
-                transactions,
-                queue,
+                new StoringMessages(transactions, queue),
                 rhythms,
                 dispatching,
                 new StoppingSurveys(
