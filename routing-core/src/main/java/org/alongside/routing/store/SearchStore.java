@@ -55,7 +55,7 @@ public class SearchStore {
                 row -> new Text(
                         new ConversationId(row.uuid("conversation_id")), row.number("sequence"), row.text("text")),
                 tenant,
-                texts(conversations));
+                ids(conversations));
     }
 
     public List<Known> known(TenantId tenant, List<ConversationId> conversations) {
@@ -66,7 +66,7 @@ public class SearchStore {
                         + " and p.id = c.contact_id where c.tenant_id = ? and c.id = any (?::uuid[])",
                 row -> new Known(new ConversationId(row.uuid("id")), row.text("text")),
                 tenant,
-                texts(conversations));
+                ids(conversations));
     }
 
     /** Adds those that are not there; a message's word counts more than the same of the contact. */
@@ -79,7 +79,7 @@ public class SearchStore {
                         + " on conflict (tenant_id, conversation_id, word) do update set sequence = excluded.sequence"
                         + " where search_words.sequence = 0 and excluded.sequence > 0",
                 tenant,
-                words.stream().map(word -> word.conversation().toString()).toList(),
+                words.stream().map(word -> word.conversation().value()).toList(),
                 words.stream().map(Word::word).toList(),
                 words.stream().map(word -> Long.toString(word.sequence())).toList());
     }
@@ -91,8 +91,8 @@ public class SearchStore {
                         + " and s.sequence = 0 and not exists (select 1 from unnest(?::uuid[], ?::text[])"
                         + " as w (conversation, word) where w.conversation = s.conversation_id and w.word = s.word)",
                 tenant,
-                texts(conversations),
-                known.stream().map(word -> word.conversation().toString()).toList(),
+                ids(conversations),
+                known.stream().map(word -> word.conversation().value()).toList(),
                 known.stream().map(Word::word).toList());
     }
 
@@ -104,7 +104,7 @@ public class SearchStore {
                         + " group by r.id order by r.id on conflict (tenant_id, conversation_id)"
                         + " do update set sequence = greatest(s.sequence, excluded.sequence)",
                 tenant,
-                last.stream().map(text -> text.conversation().toString()).toList(),
+                last.stream().map(text -> text.conversation().value()).toList(),
                 last.stream().map(text -> Long.toString(text.sequence())).toList());
     }
 
@@ -116,7 +116,7 @@ public class SearchStore {
                 contact);
     }
 
-    private static List<String> texts(List<ConversationId> conversations) {
-        return conversations.stream().map(ConversationId::toString).toList();
+    private static List<UUID> ids(List<ConversationId> conversations) {
+        return conversations.stream().map(ConversationId::value).toList();
     }
 }
