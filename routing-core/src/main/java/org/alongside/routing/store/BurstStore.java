@@ -25,12 +25,12 @@ public class BurstStore {
             from routing.inbound_events mine join routing.inbound_events s on s.tenant_id = mine.tenant_id
               and s.inbox_id = mine.inbox_id and s.contact_kind = mine.contact_kind
               and s.contact_value = mine.contact_value and s.state = 'PENDING'
-            where mine.tenant_id = ? and mine.id = ? and mine.state = 'PENDING'
+            where mine.tenant_id = ? and mine.id = ? and mine.state not in ('DONE', 'DEAD')
             order by s.position limit 50
             """;
 
     private static final String FINISH = "update routing.inbound_events set state = 'DONE', text = '',"
-            + " leased_until_at = null where tenant_id = ? and id = any (?::uuid[]) and state = 'PENDING'";
+            + " leased_until_at = null where tenant_id = ? and id = any (?::uuid[]) and state not in ('DONE', 'DEAD')";
 
     private final Sql sql;
 

@@ -19,7 +19,12 @@ import org.alongside.shared.store.Row;
 import org.alongside.shared.store.Sql;
 import org.alongside.tenant.InboxId;
 
-/** The stored messages of contacts that wait to be processed. Leases run on the database's clock. */
+/**
+ * The stored messages of contacts that wait to be processed. Leases run on the database's clock.
+ *
+ * <p>What is known by its id is asked whether it is {@code not in ('DONE', 'DEAD')}: told {@code 'PENDING'}, the
+ * planner reads all that waits to find it, for its statistics are of quiet times and know of nothing that does.
+ */
 @ApplicationScoped
 public class InboundQueue {
 
@@ -137,16 +142,17 @@ public class InboundQueue {
                     tenant,
                     events);
         }
+        // "offset 0": looked up for each message. Joined, all that waits would be compared with each of them.
         return sql.list(
                 "with claimed as ("
                         + " update routing.inbound_events e set attempts = attempts + 1,"
                         + " leased_until_at = clock_timestamp() + make_interval(secs => ?)"
-                        + " where tenant_id = ? and id = any (?::uuid[]) and state = 'PENDING' and (leased_until_at is null"
+                        + " where tenant_id = ? and id = any (?::uuid[]) and state not in ('DONE', 'DEAD') and (leased_until_at is null"
                         + " or leased_until_at < clock_timestamp() + make_interval(secs => ?))"
                         + " and not exists (select 1 from routing.inbound_events earlier"
                         + " where earlier.tenant_id = e.tenant_id and earlier.inbox_id = e.inbox_id"
                         + " and earlier.contact_kind = e.contact_kind and earlier.contact_value = e.contact_value"
-                        + " and earlier.position < e.position and earlier.state = 'PENDING')"
+                        + " and earlier.position < e.position and earlier.state = 'PENDING' offset 0)"
                         + " returning *)"
                         + " select c.*, k.contact_id, coalesce(m.conversation_id, o.id) as conversation_id, m.sequence,"
                         + " (select coalesce(max(position), 0) from routing.autonomy_changes) as autonomy_step,"
@@ -222,7 +228,7 @@ public class InboundQueue {
                                 + " attempts = attempts + case when ? < 0 then 1 else 0 end,"
                                 + " leased_until_at = clock_timestamp() + make_interval(secs => 2 * (attempts + 1)),"
                                 + " state = case when attempts + 1 > ? then 'DEAD' else 'PENDING' end"
-                                + " where tenant_id = ? and id = ? and state = 'PENDING'"
+                                + " where tenant_id = ? and id = ? and state not in ('DONE', 'DEAD')"
                                 + " and (? < 0 or attempts = ?) returning state",
                         row -> row.text("state").equals("DEAD"),
                         error,

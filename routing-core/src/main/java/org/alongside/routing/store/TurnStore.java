@@ -34,7 +34,7 @@ public class TurnStore {
     private static final String FINISH = """
             with mine as (
               update routing.inbound_events set state = 'DONE', text = '', leased_until_at = null
-              where tenant_id = ? and id = ? and state = 'PENDING' and attempts = ? returning id),
+              where tenant_id = ? and id = ? and state not in ('DONE', 'DEAD') and attempts = ? returning id),
             """;
 
     private static final String MOVE = """
@@ -47,7 +47,7 @@ public class TurnStore {
                   promised_at)),
             mine as (
               update routing.inbound_events e set state = 'DONE', text = '', leased_until_at = null from asked a
-              where e.tenant_id = ? and e.id = any (?::uuid[]) and e.id = a.event and e.state = 'PENDING'
+              where e.tenant_id = ? and e.id = any (?::uuid[]) and e.id = a.event and e.state not in ('DONE', 'DEAD')
                 and e.attempts = a.attempts returning e.id),
             moved as (
               update routing.conversations c set last_sequence = c.last_sequence + 1, last_at = ?,
