@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Application {
             + "set " + HTTP + "compression=on\n"
             + "set " + HTTP
             + "compressable-mime-type=text/html,text/css,text/javascript,application/javascript,application/json,image/svg+xml\n";
+
+    private static final int ENOUGH_PROCESSORS = 8;
 
     private static final String LOGGING = """
             handlers=java.util.logging.ConsoleHandler
@@ -68,10 +71,24 @@ final class Application {
     }
 
     private List<String> command(Path home) {
+        List<String> command = new ArrayList<>(List.of(Child.java(), "-XX:+UseSerialGC", "-Xmx1g"));
+        command.addAll(compilers(Runtime.getRuntime().availableProcessors()));
+        command.addAll(server(home));
+        return command;
+    }
+
+    /**
+     * With few processors one thread makes the fast code, and beside customers' messages it gets so little time that
+     * thousands of messages are answered by slow code. Where there are many, the JVM's own choice is better.
+     */
+    static List<String> compilers(int processors) {
+        return processors >= ENOUGH_PROCESSORS
+                ? List.of()
+                : List.of("-XX:CICompilerCount=4", "-XX:-UseDynamicNumberOfCompilerThreads");
+    }
+
+    private List<String> server(Path home) {
         return List.of(
-                Child.java(),
-                "-XX:+UseSerialGC",
-                "-Xmx1g",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.io.tmpdir=" + home.resolve("tmp"),
