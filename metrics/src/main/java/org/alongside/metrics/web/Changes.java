@@ -1,9 +1,12 @@
 package org.alongside.metrics.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.alongside.metrics.Counter;
 import org.alongside.metrics.Decomposition;
 import org.alongside.metrics.Dimension;
 import org.alongside.metrics.Measure;
@@ -11,9 +14,9 @@ import org.alongside.metrics.Segment;
 import org.alongside.metrics.Tally;
 
 /** What the overview says about the time before. */
-final class Changes {
+public final class Changes {
 
-    private static final List<Measure> WATCHED = List.of(
+    static final List<Measure> WATCHED = List.of(
             Measure.HEADLINE,
             Measure.RESOLUTION,
             Measure.FIRST_TIME_COMPLEX,
@@ -23,6 +26,9 @@ final class Changes {
             Measure.RECONTACT,
             Measure.COMPLAINT,
             Measure.REPEATED_INFORMATION);
+
+    /** What must be summed for it. */
+    public static final Set<Counter> COUNTERS = Collections.unmodifiableSet(Measure.counters(WATCHED));
 
     private Changes() {}
 

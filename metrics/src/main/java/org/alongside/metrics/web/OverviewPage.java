@@ -1,6 +1,13 @@
 package org.alongside.metrics.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.alongside.metrics.Costs;
+import org.alongside.metrics.Counter;
+import org.alongside.metrics.Measure;
 import org.alongside.shared.web.View;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +53,18 @@ public record OverviewPage(
             "SATISFACTION",
             "RECONTACT",
             "FIRST_RESPONSE_TIME");
+
+    /** Counters of all that the page shows. */
+    public static final Set<Counter> COUNTERS = counters();
+
+    private static Set<Counter> counters() {
+        List<Measure> shown = new ArrayList<>(Changes.WATCHED);
+        shown.addAll(List.of(Measure.HEADLINE, Measure.DEFLECTION, Measure.SILENCE, Measure.TRANSFER_QUALITY));
+        COLUMNS.forEach(column -> shown.add(Measure.valueOf(column)));
+        Set<Counter> counters = EnumSet.copyOf(Measure.counters(shown));
+        counters.addAll(Costs.COUNTERS);
+        return Collections.unmodifiableSet(counters);
+    }
 
     /** What the segment table shows; deflection stands beside resolution and nowhere else. */
     public List<String> columns() {

@@ -12,13 +12,11 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.alongside.metrics.AgreedTerms;
 import org.alongside.metrics.Costs;
 import org.alongside.metrics.Counter;
@@ -44,7 +42,6 @@ import org.alongside.tenant.Role;
 @Needs({Role.SUPERVISOR, Role.ADMIN})
 public class OverviewPages {
 
-    private static final Set<Counter> ALL = EnumSet.allOf(Counter.class);
     private static final List<Dimension> ROWS = List.of(Dimension.CASE_TYPE, Dimension.HANDLER);
     private static final List<Dimension> CASE_TYPES = List.of(Dimension.CASE_TYPE);
 
@@ -82,7 +79,8 @@ public class OverviewPages {
         LocalDate today = clock.instant().atZone(here.tenant().zone()).toLocalDate();
         Asked asked = Asked.of(uri.getQueryParameters(), today, 7);
         Labels labels = words.labels();
-        Map<Segment, Tally> segments = scorecards.by(tenant(), ROWS, ALL, asked.segment(), asked.period());
+        Map<Segment, Tally> segments =
+                scorecards.by(tenant(), ROWS, OverviewPage.COUNTERS, asked.segment(), asked.period());
         Tally total = segments.values().stream().reduce(Tally.NONE, Tally::plus);
         Optional<Charter> charter = charters.of(tenant());
         Terms agreed = terms.of(tenant());
@@ -150,7 +148,11 @@ public class OverviewPages {
 
     private List<Change> changes(Asked asked, Map<Segment, Tally> segments, Labels labels) {
         Map<Segment, Tally> before = scorecards.by(
-                tenant(), CASE_TYPES, ALL, asked.segment(), asked.period().before());
+                tenant(),
+                CASE_TYPES,
+                Changes.COUNTERS,
+                asked.segment(),
+                asked.period().before());
         Map<Segment, Tally> now = new LinkedHashMap<>();
         segments.forEach((segment, tally) -> now.merge(segment.without(Dimension.HANDLER), tally, Tally::plus));
         return Changes.of(before, now, labels);

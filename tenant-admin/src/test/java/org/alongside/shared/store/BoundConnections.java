@@ -5,14 +5,20 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Hands out the thread's transaction connection while one is running, as a container's JTA data source does. */
+/**
+ * Hands out the thread's transaction connection while one is running, as a container's JTA data source does.
+ * Connections are kept and used again, as its pool does.
+ */
 final class BoundConnections implements DataSource {
 
     private final DataSource source;
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<Connection> bound = new ThreadLocal<>();
 
     BoundConnections(DataSource source) {
@@ -23,20 +29,32 @@ final class BoundConnections implements DataSource {
         if (bound.get() != null) {
             return work.call();
         }
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            bound.set(connection);
-            try {
-                T result = work.call();
-                connection.commit();
-                return result;
-            } catch (Exception | Error failure) {
+        Connection connection = open();
+        bound.set(connection);
+        try {
+            T result = work.call();
+            connection.commit();
+            idle.add(connection);
+            return result;
+        } catch (Exception | Error failure) {
+            // What failed may have left anything behind: it is not used again.
+            try (connection) {
                 connection.rollback();
-                throw failure;
-            } finally {
-                bound.remove();
             }
+            throw failure;
+        } finally {
+            bound.remove();
         }
+    }
+
+    private Connection open() throws SQLException {
+        Connection kept = idle.poll();
+        if (kept != null) {
+            return kept;
+        }
+        Connection fresh = source.getConnection();
+        fresh.setAutoCommit(false);
+        return fresh;
     }
 
     @Override

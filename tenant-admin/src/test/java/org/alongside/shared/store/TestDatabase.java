@@ -148,7 +148,8 @@ public final class TestDatabase {
                         slug));
     }
 
+    /** As the product connects. */
     static Map<String, String> options() {
-        return Map.of("stringtype", "unspecified");
+        return Map.of("stringtype", "unspecified", "prepareThreshold", "1", "preparedStatementCacheQueries", "512");
     }
 }
