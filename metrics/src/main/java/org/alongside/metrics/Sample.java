@@ -26,6 +26,20 @@ public record Sample(
         return cases.stream().filter(each -> each.by(reader).isPresent()).count();
     }
 
+    /** Cases that the second reader reads too; none where nobody is named. */
+    public long again() {
+        return second.isEmpty()
+                ? 0
+                : cases.stream().filter(SampleCase::readTwice).count();
+    }
+
+    /** How many of those the second reader has read. */
+    public long readAgain() {
+        return second.isEmpty()
+                ? 0
+                : cases.stream().filter(each -> each.by(second).isPresent()).count();
+    }
+
     public boolean complete() {
         return read() == cases.size();
     }

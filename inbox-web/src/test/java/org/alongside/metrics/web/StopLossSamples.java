@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.alongside.metrics.Bounds;
 import org.alongside.metrics.CharterSheets.Signature;
 import org.alongside.metrics.Counted;
 import org.alongside.metrics.Dimension;
@@ -180,7 +181,9 @@ final class StopLossSamples {
                 tabs(QualityPlace.SAMPLE),
                 weeks,
                 weeks.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(0.71),
-                weeks.isEmpty() ? 0 : 12,
+                weeks.isEmpty() ? Optional.empty() : Optional.of(new Bounds(0.52, 0.9)),
+                weeks.isEmpty() ? 0 : 42,
+                !weeks.isEmpty(),
                 new SamplePage.SampleForm("sam.reed", "", "30", "7"),
                 List.of(),
                 !weeks.isEmpty(),
@@ -190,9 +193,9 @@ final class StopLossSamples {
 
     private static SamplePage.Week week() {
         SampleCase each =
-                new SampleCase(new ConversationId(new UUID(0, 1)), 1, "dispute", Stratum.TIER_B, 3.5, List.of());
-        Sample sample =
-                new Sample(new UUID(0, 2), LocalDate.of(2026, 11, 16), 240, "sam.reed", "", THEN, THEN, List.of(each));
+                new SampleCase(new ConversationId(new UUID(0, 1)), 3, "dispute", Stratum.TIER_B, 3.5, List.of());
+        Sample sample = new Sample(
+                new UUID(0, 2), LocalDate.of(2026, 11, 16), 240, "sam.reed", "ana.sol", THEN, THEN, List.of(each));
         return new SamplePage.Week(
                 sample, OptionalDouble.of(0.9), OptionalDouble.of(0.1), OptionalDouble.empty(), true, "/acme/sample/1");
     }

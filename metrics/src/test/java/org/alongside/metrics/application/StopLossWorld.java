@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +27,8 @@ import org.alongside.metrics.Counter;
 import org.alongside.metrics.Notice;
 import org.alongside.metrics.Notices;
 import org.alongside.metrics.Notices.Mail;
+import org.alongside.metrics.Sample;
+import org.alongside.metrics.SampleCase;
 import org.alongside.metrics.Scorecards;
 import org.alongside.metrics.Segment;
 import org.alongside.metrics.StopLoss;
@@ -33,6 +36,7 @@ import org.alongside.metrics.Tally;
 import org.alongside.metrics.store.Generations;
 import org.alongside.metrics.store.NoticeMails;
 import org.alongside.metrics.store.NoticeRows;
+import org.alongside.metrics.store.SampleRows;
 import org.alongside.metrics.store.StopLossEpisodes;
 import org.alongside.metrics.store.StopLossRows;
 import org.alongside.routing.AutomationBrake;
@@ -41,6 +45,7 @@ import org.alongside.routing.Charter;
 import org.alongside.routing.Charters;
 import org.alongside.routing.ConductEntry;
 import org.alongside.routing.ConductLog;
+import org.alongside.routing.ConversationId;
 import org.alongside.routing.Intent;
 import org.alongside.routing.IntentTier;
 import org.alongside.routing.Policies;
@@ -49,6 +54,7 @@ import org.alongside.routing.Thresholds;
 import org.alongside.routing.Webhooks;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.TestDatabase;
+import org.alongside.tenant.InboxId;
 import org.alongside.tenant.Member;
 import org.alongside.tenant.MemberId;
 import org.alongside.tenant.Members;
@@ -65,6 +71,7 @@ final class StopLossWorld {
             member("sam", Role.SUPERVISOR, ""));
 
     final Map<String, Autonomy> autonomy = new TreeMap<>();
+    final Map<InboxId, Map<String, Autonomy>> lids = new HashMap<>();
     /** Types of what web hooks were told. */
     final List<String> told = new ArrayList<>();
 
@@ -75,6 +82,7 @@ final class StopLossWorld {
     private final Map<UUID, Set<String>> holds = new HashMap<>();
     private final Map<Segment, SortedMap<LocalDate, Tally>> courses = new HashMap<>();
     private final StopLoss loss;
+    private final MissingDeadlines deadlines;
     private final Notices notices;
     private final NoticeQueue queue;
 
@@ -100,6 +108,7 @@ final class StopLossWorld {
                 now);
         Braking braking = new Braking(episodes, brake, policies, log, telling, UUID::randomUUID, now);
         Releasing releasing = new Releasing(episodes, charters, brake, log, telling, now);
+        deadlines = new MissingDeadlines(new SampleRows(database.sql()), telling, now);
         loss = new WatchingStopLoss(rows, episodes, counting, braking, releasing, log, now);
         notices = new ReadingNotices(new NoticeRows(database.sql()), new NoticeMails(database.sql()), now);
         queue = new NoticeQueue(new NoticeRows(database.sql()), new NoticeMails(database.sql()), now);
@@ -110,7 +119,7 @@ final class StopLossWorld {
         database.in(ACME, () -> {
             database.sql().update("delete from metrics.stop_loss_episodes");
             database.sql().update("delete from metrics.stop_loss_rules");
-            List.of("notices", "notices_seen", "notice_mails")
+            List.of("notices", "notices_seen", "notice_mails", "sample_readings", "sample_cases", "samples")
                     .forEach(table -> database.sql().update("delete from metrics." + table));
         });
         autonomy.putAll(Map.of("dispute", Autonomy.CONTAIN, "card", Autonomy.CONTAIN));
@@ -126,6 +135,29 @@ final class StopLossWorld {
         counts.putAll(Map.of(Counter.CONVERSATIONS, known, Counter.RESOLVED, resolved, Counter.OUTCOME_KNOWN, known));
         Tally tally = Tally.of(counts);
         courses.put(Segment.ALL, new TreeMap<>(Map.of(day, tally)));
+    }
+
+    /** Drawn for Sam to read, and due at that moment. */
+    Sample drawn(Instant dueAt) {
+        SampleCase only = new SampleCase(
+                new ConversationId(UUID.randomUUID()), 1, "dispute", SampleCase.Stratum.OTHER, 1, List.of());
+        LocalDate week = LocalDate.of(2000, 1, 3).plusWeeks(new Random().nextInt(100_000));
+        Sample sample = new Sample(UUID.randomUUID(), week, 1, "sam", "", dueAt.minusSeconds(60), dueAt, List.of(only));
+        database.in(ACME, () -> new SampleRows(database.sql()).add(sample, 5));
+        return sample;
+    }
+
+    /** All of it, by Sam. */
+    void read(Sample sample) {
+        SampleCase.Reading reading = new SampleCase.Reading("sam", SampleCase.Verdict.CONTINUE, List.of(), "", clock);
+        database.in(
+                ACME,
+                () -> new SampleRows(database.sql())
+                        .save(sample.id(), sample.cases().get(0).conversation(), reading));
+    }
+
+    void lookAtDeadlines() {
+        database.in(ACME, () -> deadlines.tell(ACME));
     }
 
     void look() {
@@ -145,6 +177,8 @@ final class StopLossWorld {
                 AutomationBrake.class,
                 Map.of(
                         "autonomy", arguments -> Map.copyOf(autonomy),
+                        "lids", arguments -> Map.copyOf(lids),
+                        "holdIn", arguments -> holdIn(arguments),
                         "held", arguments -> Map.of(),
                         "hold", arguments -> hold((UUID) arguments[1], (String) arguments[2], (Autonomy) arguments[3]),
                         "letGo", arguments -> new TreeSet<>(holds.remove(arguments[1]))));
@@ -153,6 +187,13 @@ final class StopLossWorld {
     private Object hold(UUID holder, String intent, Autonomy level) {
         autonomy.computeIfPresent(intent, (key, now) -> now.atMost(level));
         return holds.computeIfAbsent(holder, none -> new HashSet<>()).add(intent);
+    }
+
+    private Object holdIn(Object[] arguments) {
+        InboxId inbox = (InboxId) arguments[2];
+        lids.computeIfAbsent(inbox, none -> new TreeMap<>()).put((String) arguments[3], (Autonomy) arguments[4]);
+        return holds.computeIfAbsent((UUID) arguments[1], none -> new HashSet<>())
+                .add((String) arguments[3]);
     }
 
     private Object append(Object entries) {

@@ -3,6 +3,7 @@ package org.alongside.metrics.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.alongside.metrics.Bounds;
 import org.junit.jupiter.api.Test;
 
 /** Cohen's kappa against figures that are worked out by hand. */
@@ -25,6 +26,26 @@ class ReaderAgreementTest {
     void isUnknownWithoutCasesOrWhereOnlyOneThingWasSaid() {
         assertTrue(ReaderAgreement.kappa(new long[3][3]).isEmpty());
         assertTrue(ReaderAgreement.kappa(new long[][] {{9, 0}, {0, 0}}).isEmpty());
+    }
+
+    /**
+     * Shares .4 .1 .2 .3 of 50 as above: the sum of the formula is .4 (1 - 1.1 * .6)² + .3 (1 - .9 * .6)² + .36 (.1 *
+     * 1.1² + .2 * .9²), less (.4 - .5 * .6)², over 50 * .5².
+     */
+    @Test
+    void liesWithinTheBoundsOfTheLargeSample() {
+        double sum = 0.4 * 0.34 * 0.34 + 0.3 * 0.46 * 0.46 + 0.36 * (0.1 * 1.1 * 1.1 + 0.2 * 0.9 * 0.9) - 0.01;
+        double half = 1.959964 * Math.sqrt(sum / (50 * 0.25));
+
+        Bounds bounds = ReaderAgreement.bounds(new long[][] {{20, 5}, {10, 15}}).orElseThrow();
+
+        assertEquals(0.4 - half, bounds.low(), 1e-9);
+        assertEquals(0.4 + half, bounds.high(), 1e-9);
+    }
+
+    @Test
+    void fewCasesHaveNoBounds() {
+        assertTrue(ReaderAgreement.bounds(new long[][] {{10, 2}, {1, 6}}).isEmpty());
     }
 
     private static double kappa(long[][] counts) {
