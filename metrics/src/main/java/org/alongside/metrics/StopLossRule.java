@@ -2,6 +2,7 @@ package org.alongside.metrics;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.tenant.InboxId;
 
 /**
  * A limit set before scaling: when a share of a segment crosses it beyond doubt, automation steps back.
@@ -84,9 +85,10 @@ public record StopLossRule(
     }
 
     /**
-     * Which intents step back.
+     * Which intents step back, and where.
      *
-     * @param value an intent's key, a case type, a tier or a complexity; empty for all
+     * @param value an intent's key, a case type, a tier, a complexity or the id of an inbox, in which all intents step
+     *     back and nowhere else; empty for all
      */
     public record Scope(Kind kind, String value) {
 
@@ -97,7 +99,13 @@ public record StopLossRule(
             CASE_TYPE,
             TIER,
             COMPLEXITY,
+            INBOX,
             ALL
+        }
+
+        /** The one inbox in which intents step back, or none for everywhere. */
+        public Optional<InboxId> inbox() {
+            return kind == Kind.INBOX ? Optional.of(new InboxId(UUID.fromString(value))) : Optional.empty();
         }
     }
 

@@ -83,6 +83,7 @@ final class AutonomySamples {
                 "Change the payment card",
                 IntentTier.A,
                 Autonomy.ASSIST,
+                List.of(new AutonomyPage.Lid("Chat", Autonomy.HUMAN)),
                 true,
                 List.of(Autonomy.HUMAN, Autonomy.SHADOW),
                 List.of(Autonomy.CONTAIN),
@@ -91,11 +92,17 @@ final class AutonomySamples {
                 "/acme/autonomy/change_card",
                 "/acme/autonomy?intent=change_card#history");
         AutonomyChange step = new AutonomyChange(
-                "change_card", Autonomy.CONTAIN, Autonomy.ASSIST, "Complaints doubled", "sam.reed", NOW);
+                "change_card",
+                Autonomy.CONTAIN,
+                Autonomy.ASSIST,
+                "Complaints doubled",
+                "sam.reed",
+                NOW,
+                Optional.empty());
         return new AutonomyPage(
                 List.of(row),
                 List.of(wish(Promotion.State.PENDING, ""), wish(Promotion.State.REJECTED, "sam.reed")),
-                List.of(new AutonomyPage.Change("Change the payment card", step)),
+                List.of(new AutonomyPage.Change("Change the payment card", "Chat", step)),
                 "",
                 "maya.lin",
                 true,

@@ -23,6 +23,7 @@ import org.alongside.routing.Policies;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.InboxId;
 
 /** What a trip does: the episode, the brake, the record, the news. All of it in one transaction, or nothing. */
 @ApplicationScoped
@@ -62,8 +63,9 @@ class Braking {
      */
     Optional<StopLossEpisode> trip(
             TenantId tenant, StopLossRule rule, Source source, String subject, StopLossFinding finding, String note) {
-        Map<String, Autonomy> levels = levels(tenant, rule, subject);
-        Map<String, Autonomy> inForce = brake.autonomy(tenant);
+        Optional<InboxId> inbox = inbox(rule, subject);
+        Map<String, Autonomy> inForce = inForce(tenant, inbox);
+        Map<String, Autonomy> levels = levels(tenant, rule, subject, inForce);
         Map<String, Autonomy> before = new TreeMap<>();
         levels.keySet().forEach(intent -> before.put(intent, inForce.get(intent)));
         StopLossEpisode episode = new StopLossEpisode(
@@ -71,8 +73,7 @@ class Braking {
         if (!episodes.add(episode)) {
             return Optional.empty();
         }
-        String reason = Evidences.reason(episode);
-        levels.forEach((intent, level) -> brake.hold(tenant, episode.id(), intent, level, reason, WATCHER));
+        levels.forEach((intent, level) -> hold(tenant, episode, inbox, intent, level));
         conduct.append(tenant, List.of(entry("stop-loss-tripped", Evidences.facts(episode))));
         telling.tripped(tenant, episode);
         return Optional.of(episode);
@@ -80,14 +81,37 @@ class Braking {
 
     /** Intents that came into the scope of a brake after it was put on step back too. */
     void holdNewcomers(TenantId tenant, StopLossEpisode episode) {
-        Map<String, Autonomy> inForce = brake.autonomy(tenant);
-        Map<String, Autonomy> held = brake.held(tenant);
-        levels(tenant, episode.rule(), episode.subject()).forEach((intent, level) -> {
+        Optional<InboxId> inbox = inbox(episode.rule(), episode.subject());
+        Map<String, Autonomy> inForce = inForce(tenant, inbox);
+        Map<String, Autonomy> held = inbox.map(only -> brake.lids(tenant).getOrDefault(only, Map.of()))
+                .orElseGet(() -> brake.held(tenant));
+        levels(tenant, episode.rule(), episode.subject(), inForce).forEach((intent, level) -> {
             boolean loose = !held.containsKey(intent) && inForce.get(intent).compareTo(level) > 0;
             if (loose && !episode.before().containsKey(intent)) {
-                brake.hold(tenant, episode.id(), intent, level, Evidences.reason(episode), WATCHER);
+                hold(tenant, episode, inbox, intent, level);
             }
         });
+    }
+
+    /** What a reader stopped is stopped everywhere. */
+    private static Optional<InboxId> inbox(StopLossRule rule, String subject) {
+        return subject.isEmpty() ? rule.scope().inbox() : Optional.empty();
+    }
+
+    private Map<String, Autonomy> inForce(TenantId tenant, Optional<InboxId> inbox) {
+        Map<String, Autonomy> inForce = new TreeMap<>(brake.autonomy(tenant));
+        inbox.map(only -> brake.lids(tenant).getOrDefault(only, Map.of()))
+                .orElse(Map.of())
+                .forEach((intent, lid) -> inForce.computeIfPresent(intent, (key, level) -> level.atMost(lid)));
+        return inForce;
+    }
+
+    private void hold(
+            TenantId tenant, StopLossEpisode episode, Optional<InboxId> inbox, String intent, Autonomy level) {
+        String reason = Evidences.reason(episode);
+        inbox.ifPresentOrElse(
+                only -> brake.holdIn(tenant, episode.id(), only, intent, level, reason, WATCHER),
+                () -> brake.hold(tenant, episode.id(), intent, level, reason, WATCHER));
     }
 
     static ConductEntry entry(String kind, Map<String, String> facts) {
@@ -95,12 +119,12 @@ class Braking {
     }
 
     /** Where each intent of the scope steps back to; nothing for an alarm, and nothing that people alone have. */
-    private Map<String, Autonomy> levels(TenantId tenant, StopLossRule rule, String subject) {
+    private Map<String, Autonomy> levels(
+            TenantId tenant, StopLossRule rule, String subject, Map<String, Autonomy> now) {
         Map<String, Autonomy> levels = new TreeMap<>();
         if (rule.action() == Action.ALARM) {
             return levels;
         }
-        Map<String, Autonomy> now = brake.autonomy(tenant);
         policies.inForce(tenant).map(PolicyVersion::intents).orElse(List.of()).stream()
                 .filter(intent -> subject.isEmpty()
                         ? Scopes.within(rule.scope(), intent)

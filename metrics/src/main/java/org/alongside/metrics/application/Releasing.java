@@ -63,7 +63,7 @@ class Releasing {
         if (!episodes.release(episode.id(), new Release(now, by, reason, evidence))) {
             throw new RefusedException("stoploss.fault.released");
         }
-        Set<String> freed = brake.letGo(tenant, episode.id());
+        Set<String> freed = brake.letGo(tenant, episode.id(), reason, by);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("episode", episode.id().toString());
         facts.put("rule", episode.rule().id().toString());

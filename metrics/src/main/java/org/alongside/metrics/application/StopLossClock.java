@@ -75,7 +75,8 @@ class StopLossClock {
 
     /** Outside the transaction that put the brake on; what a crash left out is done a minute later. */
     private void handOff(TenantId tenant, StopLossEpisode episode) {
-        int conversations = recall.handOff(tenant, episode.before().keySet(), "stop-loss");
+        int conversations = recall.handOff(
+                tenant, episode.before().keySet(), episode.rule().scope().inbox(), "stop-loss");
         handingOff.done(tenant, episode.id(), conversations);
     }
 }

@@ -38,6 +38,7 @@ public final class Evidences {
         facts.put("measure", rule.measure());
         facts.put("segment", rule.watched().values().toString());
         facts.put("action", rule.action().name());
+        facts.put("scope", (rule.scope().kind() + " " + rule.scope().value()).strip());
         facts.put("intents", episode.before().toString());
         episode.finding().evidence().ifPresent(found -> {
             facts.put("did", plain(found.counted().did()));

@@ -21,6 +21,8 @@ public final class RuleFaults {
     private static final int LONGEST_NAME = 80;
     private static final Set<Unit> WATCHABLE = EnumSet.of(Unit.SHARE, Unit.SCORE, Unit.POINTS);
 
+    private static final String ID = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
+
     private RuleFaults() {}
 
     /** @throws RefusedException naming the first, as {@code stoploss.fault.<field>} */
@@ -33,7 +35,15 @@ public final class RuleFaults {
         require(rule.windowDays() >= 1 && rule.windowDays() <= LONGEST, "window", LONGEST);
         require(rule.leastCases() >= 1 && rule.leastCases() <= MOST_CASES, "least", MOST_CASES);
         require(rule.confidence() >= 0.9 && rule.confidence() <= 0.9999, "confidence");
-        require(rule.scope().kind() == Scope.Kind.ALL || !rule.scope().value().isBlank(), "scope");
+        require(meant(rule.scope()), "scope");
+    }
+
+    private static boolean meant(Scope scope) {
+        return switch (scope.kind()) {
+            case ALL -> true;
+            case INBOX -> scope.value().matches(ID);
+            case INTENT, CASE_TYPE, TIER, COMPLEXITY -> !scope.value().isBlank();
+        };
     }
 
     private static void check(Limit limit) {

@@ -14,7 +14,7 @@ public final class Scopes {
             case CASE_TYPE -> intent.caseType().equals(scope.value());
             case TIER -> intent.tier().name().equals(scope.value());
             case COMPLEXITY -> intent.complexity().name().equals(scope.value());
-            case ALL -> true;
+            case INBOX, ALL -> true;
         };
     }
 }

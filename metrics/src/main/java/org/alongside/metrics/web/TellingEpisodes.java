@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public class TellingEpisodes {
     EpisodePage page(
             Tenant tenant, Member member, StopLossEpisode episode, EpisodePage.Typed typed, @Nullable Fault fault) {
         Map<String, String> known = names.all(tenant.id(), tenant.language());
-        Map<String, Autonomy> now = brake.autonomy(tenant.id());
+        Map<String, Autonomy> now = now(tenant.id(), episode);
         Optional<Charter> charter = charters.of(tenant.id());
         String base = "/" + tenant.slug();
         Period held = held(tenant, episode);
@@ -107,6 +108,18 @@ public class TellingEpisodes {
                 base + "/stop-loss/episodes");
     }
 
+    /** Where it steps back in one inbox, as it is there. */
+    private Map<String, Autonomy> now(TenantId tenant, StopLossEpisode episode) {
+        Map<String, Autonomy> now = new HashMap<>(brake.autonomy(tenant));
+        episode.rule()
+                .scope()
+                .inbox()
+                .map(inbox -> brake.lids(tenant).getOrDefault(inbox, Map.of()))
+                .orElse(Map.of())
+                .forEach((intent, lid) -> now.computeIfPresent(intent, (key, level) -> level.atMost(lid)));
+        return now;
+    }
+
     /** From the day after the trip to the release, or to today. */
     private Period held(Tenant tenant, StopLossEpisode episode) {
         LocalDate from = day(tenant, episode.trippedAt()).plusDays(1);
@@ -121,8 +134,13 @@ public class TellingEpisodes {
     private Tally cost(TenantId tenant, StopLossEpisode episode, Period held) {
         Set<Counter> counters = EnumSet.of(Counter.CONVERSATIONS, Counter.AGENT_SECONDS);
         Tally sum = Tally.of(Map.of(Counter.CONVERSATIONS, 0L, Counter.AGENT_SECONDS, 0L));
+        Segment where = episode.rule()
+                .scope()
+                .inbox()
+                .map(inbox -> Segment.of(Dimension.INBOX, inbox.toString()))
+                .orElse(Segment.ALL);
         for (String intent : episode.before().keySet()) {
-            sum = sum.plus(scorecards.total(tenant, counters, Segment.of(Dimension.INTENT, intent), held));
+            sum = sum.plus(scorecards.total(tenant, counters, where.with(Dimension.INTENT, intent), held));
         }
         return sum;
     }

@@ -25,6 +25,7 @@ import org.alongside.metrics.StopLossRule.Scope;
 import org.alongside.metrics.domain.StarterRules;
 import org.alongside.routing.Autonomy;
 import org.alongside.shared.RefusedException;
+import org.alongside.tenant.InboxId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -54,6 +55,29 @@ class WatchingStopLossTest {
         assertEquals(
                 1, world.conduct.stream().filter("stop-loss-tripped"::equals).count());
         assertTrue(world.get(loss -> loss.episodes(GLOBEX), GLOBEX).isEmpty());
+    }
+
+    @Test
+    void aRuleOverAnInboxHoldsAllIntentsThereAndNothingElsewhere() {
+        InboxId chat = new InboxId(new UUID(5, 1));
+        world.in(loss -> loss.save(ACME, rule(new Scope(Scope.Kind.INBOX, chat.toString())), "maya"));
+        world.counted(40, 100);
+        world.look();
+        world.look();
+
+        assertEquals(Map.of("dispute", Autonomy.ASSIST, "card", Autonomy.ASSIST), world.lids.get(chat));
+        assertEquals(Map.of("dispute", Autonomy.CONTAIN, "card", Autonomy.CONTAIN), world.autonomy);
+        assertEquals(
+                Map.of("dispute", Autonomy.CONTAIN, "card", Autonomy.CONTAIN),
+                holding().before());
+        assertEquals(1, world.get(loss -> loss.episodes(ACME), ACME).size());
+    }
+
+    @Test
+    void anInboxMustBeNamed() {
+        assertRefused(
+                "scope",
+                () -> world.in(loss -> loss.save(ACME, rule(new Scope(Scope.Kind.INBOX, "the chat")), "maya")));
     }
 
     @Test
@@ -144,6 +168,10 @@ class WatchingStopLossTest {
     }
 
     private static StopLossRule rule() {
+        return rule(new Scope(Scope.Kind.CASE_TYPE, "disputes"));
+    }
+
+    private static StopLossRule rule(Scope scope) {
         return new StopLossRule(
                 new UUID(7, 7),
                 "",
@@ -154,7 +182,7 @@ class WatchingStopLossTest {
                 30,
                 0.99,
                 Action.TO_ASSIST,
-                new Scope(Scope.Kind.CASE_TYPE, "disputes"),
+                scope,
                 false,
                 true);
     }

@@ -112,7 +112,7 @@ class AdmittingMessages {
                 message,
                 standing,
                 policy,
-                given.autonomy(),
+                given.in(message.inbox()),
                 given.charterComplete());
     }
 

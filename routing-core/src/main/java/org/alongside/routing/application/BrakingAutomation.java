@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.alongside.routing.AutomationBrake;
 import org.alongside.routing.Autonomy;
@@ -21,10 +22,12 @@ import org.alongside.routing.application.MovingAutonomy.Step;
 import org.alongside.routing.domain.AutonomyStep;
 import org.alongside.routing.store.AutonomyChanges;
 import org.alongside.routing.store.AutonomyHolds;
+import org.alongside.routing.store.AutonomyHolds.Held;
 import org.alongside.shared.InTenant;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.InboxId;
 
 /** Nothing is remembered between calls: the next message already obeys. */
 @InTenant
@@ -77,11 +80,13 @@ class BrakingAutomation implements AutomationBrake {
     }
 
     @Override
+    public Map<InboxId, Map<String, Autonomy>> lids(TenantId tenant) {
+        return holds.lids(tenant);
+    }
+
+    @Override
     public void lower(TenantId tenant, String key, Autonomy level, String reason, String by) {
-        Intent intent = intents(tenant).stream()
-                .filter(candidate -> candidate.key().equals(key))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Intent intent = intent(tenant, key).orElseThrow(NotFoundException::new);
         if (reason.isBlank()) {
             throw new RefusedException("routing.autonomy.fault.reason");
         }
@@ -95,20 +100,72 @@ class BrakingAutomation implements AutomationBrake {
     @Override
     public void hold(TenantId tenant, UUID holder, String key, Autonomy level, String reason, String by) {
         lower(tenant, key, level, reason, by);
-        holds.add(tenant, holder, key, level, clock.instant());
+        holds.add(tenant, holder, new Held(key, level, Optional.empty()), clock.instant());
     }
 
     @Override
-    public Set<String> letGo(TenantId tenant, UUID holder) {
+    public void holdIn(
+            TenantId tenant, UUID holder, InboxId inbox, String key, Autonomy level, String reason, String by) {
+        Intent intent = intent(tenant, key).orElseThrow(NotFoundException::new);
         changes.lock(tenant);
-        Set<String> freed = holds.remove(tenant, holder);
-        freed.removeAll(held(tenant).keySet());
+        Autonomy before = in(tenant, inbox, key);
+        if (holds.add(tenant, holder, new Held(key, level, Optional.of(inbox)), clock.instant())) {
+            step(tenant, inbox, intent, before, reason.strip(), by);
+        }
+    }
+
+    @Override
+    public Set<String> letGo(TenantId tenant, UUID holder, String reason, String by) {
+        changes.lock(tenant);
+        Set<String> freed = new TreeSet<>();
+        for (Held held : holds.remove(tenant, holder)) {
+            held.inbox().ifPresent(inbox -> open(tenant, inbox, held, reason, by));
+            if (!heldStill(tenant, held)) {
+                freed.add(held.intent());
+            }
+        }
         return freed;
+    }
+
+    private void open(TenantId tenant, InboxId inbox, Held held, String reason, String by) {
+        intent(tenant, held.intent()).ifPresent(intent -> {
+            Autonomy before = in(tenant, inbox, intent.key()).atMost(held.level());
+            step(tenant, inbox, intent, before, reason, by);
+        });
+    }
+
+    /** Letting go is a step too: the next message asks what the newest one is. */
+    private void step(TenantId tenant, InboxId inbox, Intent intent, Autonomy before, String reason, String by) {
+        Step step = new Step(before, in(tenant, inbox, intent.key()), reason, by, Optional.of(inbox));
+        if (step.level() != before) {
+            moving.move(tenant, intent, step, step.level().compareTo(before) > 0 ? "let-go" : "lowered", Map.of());
+        }
+    }
+
+    private Autonomy in(TenantId tenant, InboxId inbox, String key) {
+        Autonomy everywhere = autonomy(tenant).get(key);
+        return lids(tenant)
+                .getOrDefault(inbox, Map.of())
+                .getOrDefault(key, everywhere)
+                .atMost(everywhere);
+    }
+
+    private boolean heldStill(TenantId tenant, Held held) {
+        return held(tenant).containsKey(held.intent())
+                || held.inbox()
+                        .map(inbox -> lids(tenant).getOrDefault(inbox, Map.of()).containsKey(held.intent()))
+                        .orElse(false);
     }
 
     @Override
     public Map<String, Autonomy> held(TenantId tenant) {
         return holds.lowest(tenant);
+    }
+
+    private Optional<Intent> intent(TenantId tenant, String key) {
+        return intents(tenant).stream()
+                .filter(candidate -> candidate.key().equals(key))
+                .findFirst();
     }
 
     private List<Intent> intents(TenantId tenant) {

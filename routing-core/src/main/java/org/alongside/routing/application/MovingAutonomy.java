@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.AutonomyChange;
 import org.alongside.routing.ConductLog;
 import org.alongside.routing.Intent;
 import org.alongside.routing.store.AutonomyChanges;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.InboxId;
 
 /** One step of an intent's autonomy, with its record. In the transaction of whoever decided it. */
 @ApplicationScoped
@@ -36,7 +38,8 @@ class MovingAutonomy {
         Instant now = clock.instant();
         changes.add(
                 tenant,
-                new AutonomyChange(intent.key(), step.before(), step.level(), step.reason(), step.by(), now),
+                new AutonomyChange(
+                        intent.key(), step.before(), step.level(), step.reason(), step.by(), now, step.inbox()),
                 intent.tier());
         Map<String, String> facts = new LinkedHashMap<>(further);
         facts.put("intent", intent.key());
@@ -44,8 +47,15 @@ class MovingAutonomy {
         facts.put("to", step.level().name());
         facts.put("reason", step.reason());
         facts.put("by", step.by());
+        step.inbox().ifPresent(inbox -> facts.put("inbox", inbox.toString()));
         conduct.append(tenant, ConductEntries.of("autonomy-" + how, facts));
     }
 
-    record Step(Autonomy before, Autonomy level, String reason, String by) {}
+    /** @param inbox the one in which a brake does it, or all */
+    record Step(Autonomy before, Autonomy level, String reason, String by, Optional<InboxId> inbox) {
+
+        Step(Autonomy before, Autonomy level, String reason, String by) {
+            this(before, level, reason, by, Optional.empty());
+        }
+    }
 }

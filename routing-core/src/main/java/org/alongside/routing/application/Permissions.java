@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,7 @@ import org.alongside.routing.Charters;
 import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.store.Claimed;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.InboxId;
 
 /**
  * What the tenant allows the assistant. The claim of a message tells how far autonomy's steps and the charter have
@@ -28,7 +30,19 @@ class Permissions {
 
     private static final int MOST = 10_000;
 
-    record Given(Map<String, Autonomy> autonomy, boolean charterComplete) {}
+    /** @param lids below which intents stay in an inbox */
+    record Given(Map<String, Autonomy> everywhere, Map<InboxId, Map<String, Autonomy>> lids, boolean charterComplete) {
+
+        Map<String, Autonomy> in(InboxId inbox) {
+            Map<String, Autonomy> below = lids.getOrDefault(inbox, Map.of());
+            if (below.isEmpty()) {
+                return everywhere;
+            }
+            Map<String, Autonomy> lower = new LinkedHashMap<>(everywhere);
+            below.forEach((intent, lid) -> lower.computeIfPresent(intent, (key, level) -> level.atMost(lid)));
+            return lower;
+        }
+    }
 
     private record Mark(UUID policy, long autonomyStep, long charterNumber) {}
 
@@ -56,7 +70,10 @@ class Permissions {
                 && now.isBefore(last.since().plus(TRUSTED))) {
             return last.given();
         }
-        Given given = new Given(brake.autonomy(tenant), charters.missing(tenant).isEmpty());
+        Given given = new Given(
+                brake.autonomy(tenant),
+                brake.lids(tenant),
+                charters.missing(tenant).isEmpty());
         if (known.size() >= MOST) {
             known.clear();
         }

@@ -20,6 +20,7 @@ import org.alongside.routing.store.OpenConversations;
 import org.alongside.routing.store.OpenConversations.Open;
 import org.alongside.shared.Ids;
 import org.alongside.shared.TenantId;
+import org.alongside.tenant.InboxId;
 
 /** Each conversation in a transaction of its own: one that fails keeps none of the others with the assistant. */
 @ApplicationScoped
@@ -55,12 +56,12 @@ class RecallingAssistant implements Recall {
     }
 
     @Override
-    public int handOff(TenantId tenant, Set<String> intents, String rule) {
+    public int handOff(TenantId tenant, Set<String> intents, Optional<InboxId> inbox, String rule) {
         if (intents.isEmpty()) {
             return 0;
         }
         String otherwise = businesses.tenant(tenant).language();
-        List<ConversationId> found = transactions.in(tenant, () -> open.about(tenant, intents));
+        List<ConversationId> found = transactions.in(tenant, () -> open.about(tenant, intents, inbox));
         return (int) found.stream()
                 .filter(id -> transactions.in(
                         tenant,

@@ -12,6 +12,7 @@ import org.alongside.routing.IntentTier;
 import org.alongside.routing.domain.AutonomyStep;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Sql;
+import org.alongside.tenant.InboxId;
 
 /** Every step that autonomy took; the newest of an intent holds. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class AutonomyChanges {
     public Map<String, AutonomyStep> newest() {
         Map<String, AutonomyStep> steps = new HashMap<>();
         sql.list(
-                        "select distinct on (intent) intent, level, tier from routing.autonomy_changes"
+                        "select distinct on (intent) intent, level, tier from routing.autonomy_changes where inbox_id is null"
                                 + " order by intent, position desc",
                         row -> new Placed(
                                 row.text("intent"),
@@ -48,8 +49,8 @@ public class AutonomyChanges {
     public void add(TenantId tenant, AutonomyChange change, IntentTier tier) {
         sql.update(
                 "insert into routing.autonomy_changes"
-                        + " (tenant_id, intent, tier, level_before, level, reason, changed_by, changed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " (tenant_id, intent, tier, level_before, level, reason, changed_by, changed_at, inbox_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 tenant,
                 change.intent(),
                 tier,
@@ -57,15 +58,16 @@ public class AutonomyChanges {
                 change.level(),
                 change.reason(),
                 change.by(),
-                change.at());
+                change.at(),
+                change.inbox().map(InboxId::value));
     }
 
-    /** The instant of the last step by intent key. */
+    /** The instant of the last step by intent key; what a brake did in one inbox is none. */
     public Map<String, Instant> changedAt(TenantId tenant) {
         Map<String, Instant> instants = new HashMap<>();
         sql.list(
                 "select intent, max(changed_at) as changed_at from routing.autonomy_changes where tenant_id = ?"
-                        + " group by intent",
+                        + " and inbox_id is null group by intent",
                 row -> instants.put(row.text("intent"), row.instant("changed_at")),
                 tenant);
         return instants;
@@ -78,7 +80,7 @@ public class AutonomyChanges {
     /** @param intent key, or empty for all */
     public List<AutonomyChange> history(String intent, int limit) {
         return sql.list(
-                "select intent, level_before, level, reason, changed_by, changed_at from routing.autonomy_changes"
+                "select intent, level_before, level, reason, changed_by, changed_at, inbox_id from routing.autonomy_changes"
                         + " where (? or intent = ?) order by position desc limit ?",
                 row -> new AutonomyChange(
                         row.text("intent"),
@@ -86,7 +88,8 @@ public class AutonomyChanges {
                         row.constant("level", Autonomy.class),
                         row.text("reason"),
                         row.text("changed_by"),
-                        row.instant("changed_at")),
+                        row.instant("changed_at"),
+                        row.maybeUuid("inbox_id").map(InboxId::new)),
                 intent.isEmpty(),
                 intent,
                 limit);

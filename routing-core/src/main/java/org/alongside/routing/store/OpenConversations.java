@@ -10,6 +10,7 @@ import org.alongside.routing.ConversationId;
 import org.alongside.routing.domain.Conversation;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Sql;
+import org.alongside.tenant.InboxId;
 
 /** What the assistant has open, to be taken from it. */
 @ApplicationScoped
@@ -25,13 +26,16 @@ public class OpenConversations {
     /** An open conversation of the assistant, under its lock, and the intent that it is about. */
     public record Open(Conversation conversation, String intent) {}
 
-    public List<ConversationId> about(TenantId tenant, Set<String> intents) {
+    /** @param inbox only those of this inbox, or of all */
+    public List<ConversationId> about(TenantId tenant, Set<String> intents, Optional<InboxId> inbox) {
         return sql.list(
                 "select id from routing.conversations where tenant_id = ? and closed_at is null and owner = 'ASSISTANT'"
-                        + " and intent = any (?::text[]) order by last_at",
+                        + " and intent = any (?::text[]) and (?::uuid is null or inbox_id = ?::uuid) order by last_at",
                 row -> new ConversationId(row.uuid("id")),
                 tenant,
-                List.copyOf(intents));
+                List.copyOf(intents),
+                inbox.map(InboxId::value),
+                inbox.map(InboxId::value));
     }
 
     /** Empty if somebody has it by now, or works on it: then the next decision already obeys. */

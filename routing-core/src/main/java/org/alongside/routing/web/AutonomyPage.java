@@ -49,6 +49,7 @@ public record AutonomyPage(
      * One intent of the policy in force.
      *
      * @param lower levels below the present one; {@code raise} those above it, up to the tier's ceiling
+     * @param lids in which inboxes it goes less far
      * @param evidence on which it would be raised
      * @param cooling until when it cannot be raised, or null
      */
@@ -57,6 +58,7 @@ public record AutonomyPage(
             String name,
             IntentTier tier,
             Autonomy level,
+            List<Lid> lids,
             boolean braked,
             List<Autonomy> lower,
             List<Autonomy> raise,
@@ -72,8 +74,11 @@ public record AutonomyPage(
      */
     public record Wish(String name, Promotion asked, String approve, String reject) {}
 
-    /** A step, with the intent's name as it is now. */
-    public record Change(String name, AutonomyChange step) {}
+    /** How far an intent goes at most in the inbox of that name. */
+    public record Lid(String inbox, Autonomy level) {}
+
+    /** A step, with the names as they are now. @param inbox the one that it was taken in, or empty for all */
+    public record Change(String name, String inbox, AutonomyChange step) {}
 
     /** Whether that intent's form is the one to mend. */
     public boolean refused(String key) {

@@ -44,7 +44,8 @@ class AutonomyTest {
                         Autonomy.SHADOW,
                         "too many complaints",
                         "stop-loss",
-                        world.clock.instant())),
+                        world.clock.instant(),
+                        Optional.empty())),
                 history());
         assertEquals("autonomy-lowered", world.conduct.get(2).kind());
     }

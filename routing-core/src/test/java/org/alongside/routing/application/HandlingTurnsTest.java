@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.ContactView;
 import org.alongside.routing.ConversationView;
@@ -23,6 +25,7 @@ import org.alongside.routing.RoutingEvent;
 import org.alongside.routing.RoutingEvent.Kind;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
+import org.alongside.tenant.InboxId;
 import org.junit.jupiter.api.Test;
 
 class HandlingTurnsTest {
@@ -119,6 +122,18 @@ class HandlingTurnsTest {
         world.policies.autonomy.put("change_card", Autonomy.HUMAN);
         world.says("and how do I remove the old card?");
 
+        assertEquals("braked-to-human", view().row().reason());
+    }
+
+    @Test
+    void theBrakeOfItsInboxActsOnTheNextMessageAndAnotherInboxsDoesNot() {
+        Map<String, Autonomy> people = Map.of("change_card", Autonomy.HUMAN);
+        world.policies.lids.put(new InboxId(new UUID(5, 99)), people);
+        world.says("how do I change my card?");
+        assertEquals(Owner.ASSISTANT, view().row().owner());
+
+        world.policies.lids.put(FakeTenant.INBOX, people);
+        world.says("and how do I remove the old card?");
         assertEquals("braked-to-human", view().row().reason());
     }
 

@@ -117,10 +117,10 @@ class PromotionTest {
         assertEquals(Autonomy.HUMAN, level());
         assertEquals(Map.of("bb_b", Autonomy.HUMAN), world.brake(brake -> brake.held(world.tenant)));
 
-        assertEquals(Set.of(), world.brake(brake -> brake.letGo(world.tenant, verdict)));
+        assertEquals(Set.of(), world.brake(brake -> brake.letGo(world.tenant, verdict, "read again", "ada")));
         assertTrue(ask(Autonomy.ASSIST));
         assertRefused("held", () -> ask(Autonomy.CONTAIN));
-        assertEquals(Set.of("bb_b"), world.brake(brake -> brake.letGo(world.tenant, rule)));
+        assertEquals(Set.of("bb_b"), world.brake(brake -> brake.letGo(world.tenant, rule, "mended", "ada")));
         assertEquals(Autonomy.ASSIST, level());
         assertTrue(ask(Autonomy.CONTAIN));
     }

@@ -5,13 +5,16 @@ import static org.alongside.shared.store.TestDatabase.GLOBEX;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.ConversationView;
 import org.alongside.routing.HandoffPackage;
 import org.alongside.routing.Owner;
 import org.alongside.routing.RoutingEvent;
 import org.alongside.routing.RoutingEvent.Kind;
+import org.alongside.tenant.InboxId;
 import org.junit.jupiter.api.Test;
 
 /** Taking from the assistant what it has open. */
@@ -46,14 +49,16 @@ class RecallTest {
         world.says("how do I change my card?");
         ConversationId conversation = world.seen().conversation();
 
-        assertEquals(0, world.recall.handOff(ACME, Set.of("another"), "stop-loss"));
-        assertEquals(0, world.recall.handOff(GLOBEX, CARDS, "stop-loss"));
+        assertEquals(0, world.recall.handOff(ACME, Set.of("another"), Optional.empty(), "stop-loss"));
+        assertEquals(0, world.recall.handOff(GLOBEX, CARDS, Optional.empty(), "stop-loss"));
+        Optional<InboxId> elsewhere = Optional.of(new InboxId(new UUID(5, 99)));
+        assertEquals(0, world.recall.handOff(ACME, CARDS, elsewhere, "stop-loss"));
         assertEquals(1, handOff(conversation));
-        assertEquals(0, world.recall.handOff(ACME, CARDS, "stop-loss"));
+        assertEquals(0, world.recall.handOff(ACME, CARDS, Optional.empty(), "stop-loss"));
     }
 
     private long handOff(ConversationId conversation) {
-        world.recall.handOff(ACME, CARDS, "stop-loss");
+        world.recall.handOff(ACME, CARDS, Optional.of(FakeTenant.INBOX), "stop-loss");
         return world.count(
                 "routing.conversations where tenant_id = ? and id = ? and owner = 'QUEUE' and epoch = 2",
                 ACME.value(),
