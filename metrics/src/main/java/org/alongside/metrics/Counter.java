@@ -24,8 +24,12 @@ public enum Counter {
     VALUED,
     /** Valued, and handled by the assistant alone. */
     VALUED_ALONE,
-    /** The contact complained: spoke of lawyers or regulators, or about the service. */
+    /** The contact complained, spoke of lawyers or regulators, or came with a case that is a complaint. */
     COMPLAINED,
+    /** The assistant replied at least once. */
+    ASSISTANT_REPLIED,
+    /** Complained after that. */
+    COMPLAINED_AFTER_REPLY,
     /** Came to an end or to a handoff, so that turns can be counted. */
     TURNED,
     /** The contact's messages until then. */

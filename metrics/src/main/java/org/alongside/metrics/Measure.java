@@ -68,6 +68,8 @@ public enum Measure {
     SURVEY_REACH(new Share(SURVEYED, EVER_CLOSED), Better.HIGHER),
     /** Complained / all. */
     COMPLAINT(new Share(COMPLAINED, CONVERSATIONS), Kind.EXACT, Better.LOWER),
+    /** Complained after the assistant had replied / the assistant replied: what its replies are answerable for. */
+    COMPLAINT_AFTER_REPLY(new Share(COMPLAINED_AFTER_REPLY, ASSISTANT_REPLIED), Kind.EXACT, Better.LOWER),
 
     /** Seconds from offered to accepted / accepted. */
     HANDOFF_WAIT_TIME(new Mean(HANDOFF_WAIT, HANDOFF_WAIT_SQUARED, ACCEPTED), Unit.SECONDS, Better.LOWER),

@@ -16,6 +16,8 @@ public enum SignalKind {
     NEEDS_EYES(true),
     /** The contact speaks of leaving, or of a competitor. */
     CHURN_RISK(true),
+    /** The contact holds the business to account: complains, or wants an apology or redress for how it was done. */
+    COMPLAINT(true),
     /** The contact is of a value segment that the business wants people to look after. */
     HIGH_VALUE(false),
     /** A signal of the business's own, by which a person takes over. */

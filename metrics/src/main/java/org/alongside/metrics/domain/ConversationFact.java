@@ -32,6 +32,7 @@ public record ConversationFact(
      * @param firstResponse seconds to the first substantive reply, or -1
      * @param valued whether the contact is of high value or at risk
      * @param nearThreshold whether a decision was a close one
+     * @param replied whether the assistant did, {@code complainedAfterReply} whether the contact complained after it
      */
     public record Course(
             boolean met,
@@ -41,6 +42,8 @@ public record ConversationFact(
             boolean valued,
             boolean nearThreshold,
             boolean complained,
+            boolean replied,
+            boolean complainedAfterReply,
             long tokens,
             long agentSeconds) {}
 

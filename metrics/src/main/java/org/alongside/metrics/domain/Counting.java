@@ -48,6 +48,8 @@ public final class Counting {
         one(Counter.VALUED, course.valued());
         one(Counter.VALUED_ALONE, course.valued() && !fact.reachedPerson());
         one(Counter.COMPLAINED, course.complained());
+        one(Counter.ASSISTANT_REPLIED, course.replied());
+        one(Counter.COMPLAINED_AFTER_REPLY, course.complainedAfterReply());
         mean(Counter.TURNED, Counter.TURNS, Counter.TURNS_SQUARED, course.turns());
         mean(Counter.ANSWERED, Counter.FIRST_RESPONSE, Counter.FIRST_RESPONSE_SQUARED, course.firstResponse());
         if (course.firstResponse() >= 0) {

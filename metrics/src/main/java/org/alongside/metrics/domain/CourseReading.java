@@ -17,6 +17,8 @@ final class CourseReading {
 
     private static final Set<String> COMPLAINTS = Set.of("complaint", "complaints");
 
+    private static final Set<String> SIGNALS = Set.of("LEGAL", "COMPLAINT");
+
     private CourseReading() {}
 
     static Course of(Trail trail, RoutingEvent opened) {
@@ -30,6 +32,8 @@ final class CourseReading {
                 decisions.stream().anyMatch(event -> event.data().containsKey("value")),
                 decisions.stream().anyMatch(CourseReading::near),
                 decisions.stream().anyMatch(CourseReading::complains),
+                trail.assistantReplied(),
+                complainsAfterReply(trail, decisions),
                 decisions.stream()
                         .mapToLong(event -> Long.parseLong(Trail.orElse(event, "tokens", "0")))
                         .sum(),
@@ -59,7 +63,17 @@ final class CourseReading {
 
     private static boolean complains(RoutingEvent decided) {
         return COMPLAINTS.contains(Trail.orElse(decided, "caseType", ""))
-                || Stream.of(Trail.orElse(decided, "signals", "").split(",")).anyMatch("LEGAL"::equals);
+                || Stream.of(Trail.orElse(decided, "signals", "").split(",")).anyMatch(SIGNALS::contains);
+    }
+
+    /** Decisions stand before the reply of the same turn: what was complained of before any reply is not its fault. */
+    private static boolean complainsAfterReply(Trail trail, List<RoutingEvent> decisions) {
+        return trail.firstReplyOfAssistant()
+                .map(reply -> trail.events().indexOf(reply))
+                .map(at -> decisions.stream()
+                        .anyMatch(
+                                decided -> complains(decided) && trail.events().indexOf(decided) > at))
+                .orElse(false);
     }
 
     /** The clock runs while somebody has it: from acceptance to the close, and on when it is reopened by a person. */

@@ -16,7 +16,7 @@ import org.alongside.routing.RoutingEvent.Kind;
 public final class FactBuilding {
 
     /** Of the formulas below and of how they are counted. A higher one makes all facts anew, by itself. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final String SIMULATED = "SIMULATOR";
 

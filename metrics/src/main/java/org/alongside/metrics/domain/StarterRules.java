@@ -48,7 +48,7 @@ public final class StarterRules {
                 rule(Measure.RECONTACT, rise(0.02), ALONE, 30, USUAL, Action.TO_ASSIST, TIER_A),
                 rule(Measure.FIRST_TIME_COMPLEX, fall(0.02), COMPLEX, 30, USUAL, Action.ONE_DOWN, TIER_B),
                 rule(Measure.ESCALATION, range(), Segment.ALL, 50, SURE, Action.ALARM, Scope.ALL),
-                rule(Measure.COMPLAINT, complaints(), ALONE, 50, SURE, Action.TO_HUMAN, TIER_A),
+                rule(Measure.COMPLAINT_AFTER_REPLY, complaints(), Segment.ALL, 50, SURE, Action.TO_HUMAN, TIER_A),
                 rule(Measure.REPEATED_INFORMATION, rise(0.05), Segment.ALL, 30, SURE, Action.ALARM, Scope.ALL),
                 rule(Measure.SURVEY_RESPONSE, Limit.below(0.05), Segment.ALL, 50, SURE, Action.ALARM, Scope.ALL),
                 made(StopLossRule.SAMPLE_STOP, Limit.above(0), Segment.ALL, 1, USUAL, Action.TO_ASSIST, Scope.ALL));
@@ -85,6 +85,7 @@ public final class StarterRules {
         };
     }
 
+    /** Whoever complains gets a person, so it is not the assistant alone that is watched but what it replied to. */
     private Limit complaints() {
         return Limit.above(vertical.equals("fintech") || vertical.equals("health") ? 0.02 : 0.03);
     }

@@ -81,7 +81,11 @@ final class Trail {
     }
 
     boolean assistantReplied() {
-        return all(Kind.REPLIED).anyMatch(Trail::byAssistant);
+        return firstReplyOfAssistant().isPresent();
+    }
+
+    Optional<RoutingEvent> firstReplyOfAssistant() {
+        return all(Kind.REPLIED).filter(Trail::byAssistant).findFirst();
     }
 
     private static boolean byAssistant(RoutingEvent reply) {

@@ -26,7 +26,7 @@ final class StarterHarm {
             Measure.RECONTACT, new Harm(0.5, 1, 7, 0.10, 0.18, 0.05),
             Measure.FIRST_TIME_COMPLEX, new Harm(0.3, 0.9, 7, 0.70, 0.55, 0.10),
             Measure.ESCALATION, new Harm(1, 0.95, 0, 0.30, 0.60, 0.10),
-            Measure.COMPLAINT, new Harm(0.5, 1, 0, 0.01, 0.06, 0.005),
+            Measure.COMPLAINT_AFTER_REPLY, new Harm(0.5, 1, 0, 0.01, 0.06, 0.005),
             Measure.REPEATED_INFORMATION, new Harm(0.35, 0.9, 1, 0.15, 0.30, 0.05),
             Measure.SURVEY_RESPONSE, new Harm(0.9, 1, 2, 0.18, 0.02, 0.04));
 

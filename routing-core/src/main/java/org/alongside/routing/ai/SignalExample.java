@@ -19,10 +19,11 @@ record SignalExample(@Nullable SignalKind kind, String text) {
         return kind == wanted;
     }
 
-    static List<SignalExample> all() {
+    /** Ours of all kinds but that one. */
+    static List<SignalExample> besides(SignalKind left) {
         List<SignalExample> all = new ArrayList<>();
         for (SignalKind kind : SignalKind.values()) {
-            if (kind.worded()) {
+            if (kind.worded() && kind != left) {
                 LANGUAGES.forEach(language -> all.addAll(of(kind, language)));
             }
         }

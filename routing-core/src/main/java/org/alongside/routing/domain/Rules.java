@@ -76,6 +76,7 @@ final class Rules {
             assists("needs-eyes", SignalKind.NEEDS_EYES),
             assists("high-value-contact", SignalKind.HIGH_VALUE),
             assists("churn-risk", SignalKind.CHURN_RISK),
+            assists("complaint", SignalKind.COMPLAINT),
             assists("own-signal-draft", SignalKind.OWN_DRAFT),
             clarifies("which-of-these", turn -> turn.unsure() && turn.clarifiable(), Turn::containableProbability),
             greets(
