@@ -2,21 +2,20 @@ package org.alongside.metrics.application;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.alongside.shared.Rhythms;
 import org.alongside.shared.Started;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks twice a minute whether a tenant's facts must be made anew, and does it, two tenants at a time. */
 @ApplicationScoped
@@ -26,42 +25,27 @@ class RebuildingRhythm {
 
     private final RebuildingFacts rebuilding;
     private final Tenants tenants;
-    private final boolean worker;
     private final AtomicInteger running = new AtomicInteger();
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService executor;
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService scheduler;
-
     @Inject
-    RebuildingRhythm(
-            RebuildingFacts rebuilding,
-            Tenants tenants,
-            @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
+    RebuildingRhythm(RebuildingFacts rebuilding, Tenants tenants) {
         this.rebuilding = rebuilding;
         this.tenants = tenants;
-        this.worker = !"web".equals(role);
     }
 
-    void start(@Observes Started started) {
-        if (worker) {
-            scheduler.scheduleWithFixedDelay(this::lookAtAll, 5, 30, TimeUnit.SECONDS);
-        }
+    void start(@Observes Started started, Rhythms rhythms) {
+        rhythms.ofWorkers("facts made anew", Duration.ofSeconds(5), Duration.ofSeconds(30), this::lookAtAll);
     }
 
-    /** The scheduler may have one thread, which all rhythms share: nothing long is done on it, nor waited for. */
     private void lookAtAll() {
-        try {
-            if (running.get() == 0) {
-                Queue<Tenant> waiting = new ConcurrentLinkedQueue<>(
-                        tenants.all().stream().filter(Tenant::active).toList());
-                start(waiting);
-                start(waiting);
-            }
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Facts could not be looked after; trying again in half a minute", failure);
+        if (running.get() == 0) {
+            Queue<Tenant> waiting = new ConcurrentLinkedQueue<>(
+                    tenants.all().stream().filter(Tenant::active).toList());
+            start(waiting);
+            start(waiting);
         }
     }
 

@@ -1,21 +1,19 @@
 package org.alongside.metrics.application;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.alongside.metrics.StopLoss;
 import org.alongside.metrics.StopLossEpisode;
 import org.alongside.routing.Recall;
+import org.alongside.shared.Rhythms;
 import org.alongside.shared.Started;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks at every tenant's rules once a minute. */
 @ApplicationScoped
@@ -28,39 +26,23 @@ class StopLossClock {
     private final HandingOff handingOff;
     private final Recall recall;
     private final Tenants tenants;
-    private final boolean worker;
-
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService executor;
 
     @Inject
     StopLossClock(
-            StopLoss stopLoss,
-            GivingStarterRules starter,
-            HandingOff handingOff,
-            Recall recall,
-            Tenants tenants,
-            @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
+            StopLoss stopLoss, GivingStarterRules starter, HandingOff handingOff, Recall recall, Tenants tenants) {
         this.stopLoss = stopLoss;
         this.starter = starter;
         this.handingOff = handingOff;
         this.recall = recall;
         this.tenants = tenants;
-        this.worker = !"web".equals(role);
     }
 
-    void start(@Observes Started started) {
-        if (worker) {
-            executor.scheduleWithFixedDelay(this::lookAtAll, 30, 60, TimeUnit.SECONDS);
-        }
+    void start(@Observes Started started, Rhythms rhythms) {
+        rhythms.ofWorkers("stop-loss rules", Duration.ofSeconds(30), Duration.ofMinutes(1), this::lookAtAll);
     }
 
     private void lookAtAll() {
-        try {
-            tenants.all().stream().filter(Tenant::active).forEach(this::lookAt);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Stop-loss rules could not be looked at; trying again in a minute", failure);
-        }
+        tenants.all().stream().filter(Tenant::active).forEach(this::lookAt);
     }
 
     private void lookAt(Tenant tenant) {

@@ -1,31 +1,24 @@
 package org.alongside.routing.application;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.alongside.routing.ConversationChanged;
 import org.alongside.routing.ConversationId;
+import org.alongside.shared.Rhythms;
 import org.alongside.shared.Started;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.Tenant;
 import org.alongside.tenant.Tenants;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When words are written down: two seconds after a conversation changed, many at once; and from the log for what this
@@ -36,22 +29,14 @@ class SearchRhythm {
 
     private static final Logger LOG = System.getLogger(SearchRhythm.class.getName());
     private static final int MOST = 100_000;
-    private static final int SECONDS = 2;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
     /** Ten minutes. */
     private static final int ROUNDS_A_LOG = 300;
 
     private final Map<TenantId, Set<ConversationId>> changed = new HashMap<>();
-    private final AtomicBoolean reading = new AtomicBoolean();
     private final IndexingWords indexing;
     private final Tenants tenants;
 
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    private ManagedExecutorService executor;
-
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService scheduler;
-
-    private @Nullable Future<?> rhythm;
     private int rounds;
     private int heard;
 
@@ -61,35 +46,14 @@ class SearchRhythm {
         this.tenants = tenants;
     }
 
-    void start(@Observes Started started) {
-        rhythm = scheduler.scheduleWithFixedDelay(this::apart, SECONDS, SECONDS, TimeUnit.SECONDS);
-    }
-
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
-        if (rhythm != null) {
-            rhythm.cancel(false);
-        }
-    }
-
-    /** The scheduler may have one thread, which all rhythms share: nothing long is done on it. */
-    private void apart() {
-        if (reading.compareAndSet(false, true)) {
-            try {
-                executor.execute(this::read);
-            } catch (RejectedExecutionException shuttingDown) {
-                reading.set(false);
-            }
-        }
+    void start(@Observes Started started, Rhythms rhythms) {
+        rhythms.ofAll("words of conversations", PAUSE, PAUSE, this::read);
     }
 
     private void read() {
-        try {
-            readChanged();
-            if (rounds++ % ROUNDS_A_LOG == 0) {
-                readLogs();
-            }
-        } finally {
-            reading.set(false);
+        readChanged();
+        if (rounds++ % ROUNDS_A_LOG == 0) {
+            readLogs();
         }
     }
 
@@ -115,11 +79,7 @@ class SearchRhythm {
     }
 
     private void readLogs() {
-        try {
-            tenants.all().stream().map(Tenant::id).forEach(tenant -> guarded(tenant, () -> readLog(tenant)));
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "The logs have to wait", failure);
-        }
+        tenants.all().stream().map(Tenant::id).forEach(tenant -> guarded(tenant, () -> readLog(tenant)));
     }
 
     private void readLog(TenantId tenant) {

@@ -1,18 +1,13 @@
 package org.alongside.routing.application;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.alongside.routing.store.InboundQueue;
 import org.alongside.routing.store.InboundQueue.Due;
 import org.alongside.routing.store.OutboxStore;
+import org.alongside.shared.Rhythms;
 import org.alongside.shared.Started;
 
 /**
@@ -22,7 +17,6 @@ import org.alongside.shared.Started;
 @ApplicationScoped
 class TendingQueues {
 
-    private static final Logger LOG = System.getLogger(TendingQueues.class.getName());
     private static final int AT_ONCE = 200;
 
     private final Transactions transactions;
@@ -33,11 +27,6 @@ class TendingQueues {
     private final ClosingBySilence closing;
     private final RaisingConversations raising;
     private final RaisingDoubts doubts;
-    private ScheduledFuture<?> rhythm;
-    private ScheduledFuture<?> slowRhythm;
-
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService executor;
 
     @Inject
     TendingQueues(
@@ -59,33 +48,18 @@ class TendingQueues {
         this.doubts = doubts;
     }
 
-    void start(@Observes Started started) {
-        rhythm = executor.scheduleWithFixedDelay(this::tend, 1, 1, TimeUnit.SECONDS);
-        slowRhythm = executor.scheduleWithFixedDelay(this::closeSilent, 1, 1, TimeUnit.MINUTES);
-    }
-
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
-        rhythm.cancel(false);
-        slowRhythm.cancel(false);
+    void start(@Observes Started started, Rhythms rhythms) {
+        Duration second = Duration.ofSeconds(1);
+        Duration minute = Duration.ofMinutes(1);
+        rhythms.ofAll("queues", second, second, this::tend);
+        rhythms.ofAll("what fell silent", minute, minute, closing::closeAll);
     }
 
     void tend() {
-        try {
-            transactions.acrossQueues(() -> queue.due(AT_ONCE)).forEach(this::take);
-            transactions.acrossQueues(outbox::tenantsWithDue).forEach(dispatching::said);
-            raising.raiseAll();
-            doubts.raiseAll();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "The queues could not be read", failure);
-        }
-    }
-
-    void closeSilent() {
-        try {
-            closing.closeAll();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "What fell silent could not be read", failure);
-        }
+        transactions.acrossQueues(() -> queue.due(AT_ONCE)).forEach(this::take);
+        transactions.acrossQueues(outbox::tenantsWithDue).forEach(dispatching::said);
+        raising.raiseAll();
+        doubts.raiseAll();
     }
 
     private void take(Due due) {

@@ -2,23 +2,21 @@ package org.alongside.routing.application;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.alongside.routing.store.HookQueue;
 import org.alongside.routing.store.HookQueue.Due;
 import org.alongside.routing.store.HookRows;
+import org.alongside.shared.Rhythms;
 import org.alongside.shared.Started;
 import org.alongside.shared.TenantId;
 
@@ -44,11 +42,6 @@ class TendingWebhooks {
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService executor;
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService scheduler;
-
-    private ScheduledFuture<?> rhythm;
-
     @Inject
     TendingWebhooks(Transactions transactions, HookRows rows, HookQueue queue, TellingWebhooks telling, Clock clock) {
         this.transactions = transactions;
@@ -60,21 +53,13 @@ class TendingWebhooks {
         this.failing = new Strands<>(task -> executor.execute(task), LANE, this::work);
     }
 
-    void start(@Observes Started started) {
-        rhythm = scheduler.scheduleWithFixedDelay(this::tend, 1, 1, TimeUnit.SECONDS);
-    }
-
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
-        rhythm.cancel(false);
+    void start(@Observes Started started, Rhythms rhythms) {
+        rhythms.ofAll("web hooks", Duration.ofSeconds(1), Duration.ofSeconds(1), this::tend);
     }
 
     private void tend() {
-        try {
-            transactions.acrossQueues(rows::tenants).forEach(this::spread);
-            transactions.acrossQueues(() -> queue.due(clock.instant())).forEach(this::tell);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Web hooks have to wait", failure);
-        }
+        transactions.acrossQueues(rows::tenants).forEach(this::spread);
+        transactions.acrossQueues(() -> queue.due(clock.instant())).forEach(this::tell);
     }
 
     private void spread(TenantId tenant) {

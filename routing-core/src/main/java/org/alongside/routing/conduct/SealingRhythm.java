@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.alongside.shared.Rhythm;
+import org.alongside.shared.Rhythms;
 import org.alongside.shared.Started;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * When to seal: shortly after a turn has committed, so that a burst becomes one batch, and every second for what other
@@ -18,46 +20,32 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SealingRhythm {
 
-    private static final System.Logger LOG = System.getLogger(SealingRhythm.class.getName());
     private static final long GATHER_MILLIS = 300;
-    private static final long POLL_MILLIS = 1000;
-    private static final long START_MILLIS = 3000;
 
     private final ConductSealer sealer;
-    private final boolean worker;
     private final AtomicBoolean planned = new AtomicBoolean();
+    private volatile Rhythm rhythm = Rhythm.RESTING;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    SealingRhythm(ConductSealer sealer, @ConfigProperty(name = "alongside.role", defaultValue = "all") String role) {
+    SealingRhythm(ConductSealer sealer) {
         this.sealer = sealer;
-        this.worker = !"web".equals(role);
     }
 
-    void start(@Observes Started started) {
-        if (worker) {
-            executor.scheduleWithFixedDelay(this::run, START_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
-        }
+    void start(@Observes Started started, Rhythms rhythms) {
+        rhythm = rhythms.ofWorkers("sealing", Duration.ofSeconds(3), Duration.ofSeconds(1), sealer::sealAndSign);
     }
 
     void appended(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConductAppended appended) {
-        if (worker && planned.compareAndSet(false, true)) {
+        if (rhythm != Rhythm.RESTING && planned.compareAndSet(false, true)) {
             executor.schedule(this::planned, GATHER_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
     private void planned() {
         planned.set(false);
-        run();
-    }
-
-    private void run() {
-        try {
-            sealer.sealAndSign();
-        } catch (RuntimeException failure) {
-            LOG.log(System.Logger.Level.ERROR, "Cannot look for conduct records to seal", failure);
-        }
+        rhythm.soon();
     }
 }

@@ -206,7 +206,7 @@ class ClosingBySilenceTest {
     /** Counted from the question. */
     private void silentFor(Duration time) {
         world.now = ASKED.plus(time);
-        world.tending.closeSilent();
+        world.closing.closeAll();
     }
 
     private static Runnable closing(World world, CyclicBarrier start) {
@@ -216,7 +216,7 @@ class ClosingBySilenceTest {
             } catch (Exception failure) {
                 throw new IllegalStateException(failure);
             }
-            world.tending.closeSilent();
+            world.closing.closeAll();
         };
     }
 

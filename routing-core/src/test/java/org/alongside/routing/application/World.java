@@ -133,6 +133,7 @@ final class World extends DatabaseWorld {
     final ReceivingMessages inbound;
     final Dispatching dispatching;
     final DeliveringMessages delivering;
+    final ClosingBySilence closing;
     final TendingQueues tending;
     final RecallingAssistant recall;
     final SurveyBeans surveys;
@@ -233,7 +234,7 @@ final class World extends DatabaseWorld {
                 handoffStore,
                 new NamingRows(business.members, businesses));
         surveys = new SurveyBeans(this, inbound, senders, record);
-        ClosingBySilence closing = new ClosingBySilence(
+        closing = new ClosingBySilence(
                 transactions,
                 new QuietConversations(sql),
                 conversationStore,
