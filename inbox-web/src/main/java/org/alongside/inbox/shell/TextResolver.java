@@ -1,6 +1,7 @@
 package org.alongside.inbox.shell;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 
@@ -14,8 +15,10 @@ final class TextResolver extends AbstractMessageResolver {
     }
 
     @Override
-    public String resolveMessage(ITemplateContext context, Class<?> origin, String key, Object[] arguments) {
-        return texts.text(context.getLocale(), key, arguments == null ? List.of() : List.of(arguments));
+    public @Nullable String resolveMessage(ITemplateContext context, Class<?> origin, String key, Object[] arguments) {
+        return !texts.has(key)
+                ? null
+                : texts.text(context.getLocale(), key, arguments == null ? List.of() : List.of(arguments));
     }
 
     @Override
