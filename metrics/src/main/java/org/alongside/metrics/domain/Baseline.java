@@ -24,12 +24,15 @@ final class Baseline {
     private final Counted before;
     private final Map<String, Counted> strata;
     private final long enough;
+    /** Computed once: a look asks for the limits of every day of the window. */
+    private final double far;
 
     private Baseline(Limit limit, Counted before, Map<String, Counted> strata, long enough) {
         this.limit = limit;
         this.before = before;
         this.strata = strata;
         this.enough = enough;
+        this.far = limit.relative() ? limit.low() + AlwaysValid.halfWidth(before.did(), before.of()) : 0;
     }
 
     /**
@@ -76,7 +79,6 @@ final class Baseline {
                         case OUTSIDE -> limit.high();
                     });
         }
-        double far = limit.low() + AlwaysValid.halfWidth(before.did(), before.of());
         return new Limits(Math.max(0, expected - far), Math.min(1, expected + far));
     }
 
