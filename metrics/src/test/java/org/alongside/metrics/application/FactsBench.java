@@ -4,6 +4,7 @@ import static org.alongside.metrics.application.BenchFacts.tenant;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -128,32 +129,34 @@ public final class FactsBench {
 
     /** Every business, every counter, a year: roll-ups and raw facts must say the same. */
     private void reconcile() {
-        int different = 0;
+        List<Integer> different = new ArrayList<>();
         for (int number = 0; number < BUSINESSES; number++) {
             TenantId id = tenant(number);
             Tally rolled =
                     database.in(id, () -> sums.total(1, ALL, Segment.ALL, Period.ending(TODAY.plusDays(2), 400)));
-            Map<Counter, Long> counted = new EnumMap<>(Counter.class);
-            database.in(
-                    id,
-                    () -> database.sql()
-                            .list(
-                                    "select "
-                                            + ALL.stream()
-                                                    .map(counter -> "sum(" + counter.column() + ")::bigint as "
-                                                            + counter.column())
-                                                    .reduce((one, two) -> one + ", " + two)
-                                                    .orElseThrow()
-                                            + " from metrics.facts",
-                                    row -> {
-                                        for (Counter counter : ALL) {
-                                            counted.put(counter, row.number(counter.column()));
-                                        }
-                                        return "";
-                                    }));
-            different += rolled.equals(Tally.of(counted)) ? 0 : 1;
+            if (!rolled.equals(database.in(id, () -> raw()))) {
+                different.add(number);
+            }
         }
-        say("Reconciliation: %d of %d businesses differ", different, BUSINESSES);
+        say("Reconciliation: %d of %d businesses differ", different.size(), BUSINESSES);
+        different.stream().limit(1).forEach(number -> {
+            Tally raw = database.in(tenant(number), () -> raw());
+            say("  business %d has %,d raw facts", number, raw.get(Counter.CONVERSATIONS));
+        });
+    }
+
+    private Tally raw() {
+        Map<Counter, Long> counted = new EnumMap<>(Counter.class);
+        String each = ALL.stream()
+                .map(counter -> "sum(" + counter.column() + ")::bigint as " + counter.column())
+                .collect(Collectors.joining(", "));
+        database.sql().list("select " + each + " from metrics.facts", row -> {
+            for (Counter counter : ALL) {
+                counted.put(counter, row.number(counter.column()));
+            }
+            return "";
+        });
+        return Tally.of(counted);
     }
 
     private long count(String table) throws SQLException {

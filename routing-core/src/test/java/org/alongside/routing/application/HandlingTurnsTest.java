@@ -127,6 +127,7 @@ class HandlingTurnsTest {
 
     @Test
     void theBrakeOfItsInboxActsOnTheNextMessageAndAnotherInboxsDoesNot() {
+        world.policies.autonomy.put("change_card", Autonomy.CONTAIN);
         Map<String, Autonomy> people = Map.of("change_card", Autonomy.HUMAN);
         world.policies.lids.put(new InboxId(new UUID(5, 99)), people);
         world.says("how do I change my card?");
