@@ -27,8 +27,8 @@ public interface Embeddings {
     /**
      * Vectors of many texts, in their order: cheaper than one after another where they can be computed together, and
      * then a little off from those of {@link #embed} (cosines of .99), for 8-bit weights are scaled by all that is
-     * computed at once. The same texts in the same order always give the same. All or none: no vectors at all when the
-     * source fails this time.
+     * computed at once. The same texts always give the same, and one text more or less changes few of the others. All
+     * or none: no vectors at all when the source fails this time.
      */
     default List<float[]> embedAll(List<String> texts) {
         List<float[]> all = new ArrayList<>();
@@ -41,6 +41,12 @@ public interface Embeddings {
         }
         return all;
     }
+
+    /**
+     * Vectors that {@link #embedAll} once gave for exactly these texts, kept by the caller: they need not be computed
+     * again. Changes nothing but the time that it takes.
+     */
+    default void recall(List<String> texts, List<float[]> vectors) {}
 
     /**
      * Others that tell more and take longer, to be asked where these leave a doubt; absent where there are none. Asking

@@ -1,11 +1,9 @@
 package org.alongside.knowledge.ai;
 
 import ai.onnxruntime.OrtException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.alongside.knowledge.Embeddings;
 
 /**
@@ -15,13 +13,10 @@ import org.alongside.knowledge.Embeddings;
 public final class InProcessEmbeddings implements Embeddings {
 
     private static final int LONGEST_TEXT = 4_000;
-    /** Pieces of all texts that are computed at once: enough to save time, little memory. */
-    private static final int MOST_PIECES = 1_024;
-
-    private static final int MOST_TEXTS = 32;
 
     private final ShippedModel shipped;
     private final Embeddings deeper;
+    private final KnownBatches known = new KnownBatches();
 
     /** The quick model, and the slower one behind it. */
     public InProcessEmbeddings() {
@@ -61,34 +56,58 @@ public final class InProcessEmbeddings implements Embeddings {
         }
     }
 
-    /** Texts of one length at once: the shorter ones of several lengths would have to be filled up. */
     @Override
     public List<float[]> embedAll(List<String> texts) {
         SentenceModel model = shipped.model();
         if (model == null) {
             return List.of();
         }
-        List<float[]> vectors = new ArrayList<>(Collections.nCopies(texts.size(), new float[SentenceModel.DIMENSIONS]));
-        Map<Integer, List<Integer>> byLength = new TreeMap<>();
-        List<long[]> pieces = texts.stream().map(text -> pieces(model, text)).toList();
-        for (int i = 0; i < texts.size(); i++) {
-            if (!texts.get(i).isBlank()) {
-                byLength.computeIfAbsent(pieces.get(i).length, length -> new ArrayList<>())
-                        .add(i);
+        Map<String, long[]> pieces = pieces(model, texts);
+        Map<String, float[]> vectors = new HashMap<>();
+        for (List<String> batch : batches(pieces)) {
+            put(
+                    batch,
+                    known.get(
+                            batch,
+                            () -> embed(model, batch.stream().map(pieces::get).toList())),
+                    vectors);
+        }
+        return texts.stream()
+                .map(text -> vectors.getOrDefault(text, new float[SentenceModel.DIMENSIONS]))
+                .toList();
+    }
+
+    @Override
+    public void recall(List<String> texts, List<float[]> given) {
+        SentenceModel model = shipped.model();
+        if (model == null) {
+            return;
+        }
+        Map<String, float[]> vectors = new HashMap<>();
+        put(texts, given, vectors);
+        for (List<String> batch : batches(pieces(model, texts))) {
+            known.put(batch, batch.stream().map(vectors::get).toList());
+        }
+    }
+
+    private static Map<String, long[]> pieces(SentenceModel model, List<String> texts) {
+        Map<String, long[]> pieces = new HashMap<>();
+        for (String text : texts) {
+            if (!text.isBlank()) {
+                pieces.computeIfAbsent(text, t -> pieces(model, t));
             }
         }
-        byLength.forEach((length, same) -> {
-            int size = Math.max(1, Math.min(MOST_TEXTS, MOST_PIECES / length));
-            for (int from = 0; from < same.size(); from += size) {
-                List<Integer> some = same.subList(from, Math.min(from + size, same.size()));
-                List<float[]> found =
-                        embed(model, some.stream().map(pieces::get).toList());
-                for (int k = 0; k < found.size(); k++) {
-                    vectors.set(some.get(k), found.get(k));
-                }
-            }
-        });
-        return vectors;
+        return pieces;
+    }
+
+    private static List<List<String>> batches(Map<String, long[]> pieces) {
+        return Batches.of(pieces.keySet(), text -> pieces.get(text).length);
+    }
+
+    private static void put(List<String> texts, List<float[]> vectors, Map<String, float[]> byText) {
+        for (int i = 0; i < texts.size(); i++) {
+            byText.put(texts.get(i), vectors.get(i));
+        }
     }
 
     @Override

@@ -93,6 +93,33 @@ class InProcessEmbeddingsTest {
     }
 
     @Test
+    void theSameTextsTogetherGiveTheSameInAnyOrderAndAnywhere() {
+        List<String> texts = List.of("lost my card", "lost a card", "where is it", "lost my card");
+        List<String> turned = List.of("where is it", "lost a card", "lost my card", "lost my card");
+
+        List<float[]> one = embeddings.deeper().embedAll(texts);
+        List<float[]> other = new InProcessEmbeddings().deeper().embedAll(turned);
+
+        assertArrayEquals(one.get(0), other.get(3));
+        assertArrayEquals(one.get(0), one.get(3));
+        assertArrayEquals(one.get(1), other.get(1));
+        assertArrayEquals(one.get(2), other.get(0));
+    }
+
+    @Test
+    void whatIsRecalledIsNotComputedAgain() {
+        Embeddings deeper = embeddings.deeper();
+        List<String> texts = List.of("lost my card", "lost a card");
+        List<float[]> kept = List.of(new float[] {1}, new float[] {2});
+
+        deeper.recall(texts, kept);
+
+        assertEquals(kept, deeper.embedAll(texts));
+        assertEquals(
+                deeper.dimensions(), deeper.embedAll(List.of("lost my card")).get(0).length);
+    }
+
+    @Test
     void absentEmbeddingsSaySo() {
         assertFalse(Embeddings.absent().present());
         assertEquals(0, Embeddings.absent().embed("anything").length);
