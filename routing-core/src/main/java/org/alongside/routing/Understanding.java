@@ -36,6 +36,12 @@ public interface Understanding {
         return model;
     }
 
+    /**
+     * What the model of an earlier version found out about these intents' utterances need not be found out again when
+     * the next is trained, whose utterances are nearly the same. Changes nothing but the time that it takes.
+     */
+    default void recall(List<Intent> intents, byte[] model) {}
+
     /** Whether the model was trained for another engine or other embeddings than this node has, and should be anew. */
     default boolean isOutdated(byte[] model) {
         return false;

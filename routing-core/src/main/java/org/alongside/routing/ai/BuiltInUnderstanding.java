@@ -1,7 +1,13 @@
 package org.alongside.routing.ai;
 
+import static jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE;
+
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +21,7 @@ import org.alongside.routing.PolicyVersion;
 import org.alongside.routing.Progress;
 import org.alongside.routing.Understanding;
 import org.alongside.routing.Understood;
+import org.alongside.shared.Started;
 import org.alongside.shared.TenantId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +35,8 @@ class BuiltInUnderstanding implements Understanding {
 
     static final long SEED = 20_261_121L;
     private static final String NO_LANGUAGE = "und";
+    private static final String WARMING_UP = "Where is my order?";
+    private static final Logger LOG = System.getLogger(BuiltInUnderstanding.class.getName());
 
     private final Embeddings embeddings;
     private final Vectors vectors;
@@ -43,6 +52,19 @@ class BuiltInUnderstanding implements Understanding {
         this.embeddings = embeddings;
         this.vectors = vectors;
         this.models = new Models(megabytes * 1_000_000L);
+    }
+
+    /**
+     * Before anything else of the application begins its work: sentence models, languages and signals take seconds to
+     * load, and no customer shall wait for them, nor be decided about by half of them.
+     */
+    void getReady(@Observes @Priority(PLATFORM_BEFORE) Started started) {
+        long begun = System.nanoTime();
+        embeddings.embed(WARMING_UP);
+        embeddings.deeper().embed(WARMING_UP);
+        languages.detect(WARMING_UP, List.of("en"));
+        signals.detect(WARMING_UP);
+        LOG.log(Level.INFO, "Understanding is ready after {0} ms", (System.nanoTime() - begun) / 1_000_000);
     }
 
     @Override
@@ -96,6 +118,19 @@ class BuiltInUnderstanding implements Understanding {
                 .train(vectors, progress)
                 .model()
                 .toBytes();
+    }
+
+    /** Of a model that this engine cannot read, nothing is recalled. */
+    @Override
+    public void recall(List<Intent> intents, byte[] model) {
+        if (!isOutdated(model)) {
+            IntentModel.fromBytes(model)
+                    .remind(
+                            Lessons.of(intents).all().stream()
+                                    .map(Example::text)
+                                    .toList(),
+                            vectors);
+        }
     }
 
     /** Where this node has no vectors, a model that goes by them too is good enough: it is asked by words alone. */

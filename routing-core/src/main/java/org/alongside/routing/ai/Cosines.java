@@ -48,6 +48,21 @@ final class Cosines {
         return block;
     }
 
+    /** The many themselves, in their order. */
+    List<float[]> vectors() {
+        List<float[]> vectors = new ArrayList<>();
+        for (float[][] block : blocks) {
+            for (int i = 0; i < block[0].length; i++) {
+                float[] vector = new float[dimensions];
+                for (int d = 0; d < dimensions; d++) {
+                    vector[d] = block[d][i];
+                }
+                vectors.add(vector);
+            }
+        }
+        return vectors;
+    }
+
     void of(float[] vector, float[] cosines) {
         float[] sums = new float[BLOCK];
         int first = 0;

@@ -118,6 +118,27 @@ public final class IntentModel {
         return new Guesses(guesses, ownness, strange);
     }
 
+    /**
+     * Tells what it knows of the examples that it was trained on, so that the next training need not find it out.
+     *
+     * @param texts of the examples, in the order of the training; others than those are not believed
+     */
+    void remind(List<String> texts, Vectors vectors) {
+        if (meaning != null && meaning.model().equals(vectors.model())) {
+            List<float[]> known = meaning.neighbours().vectors();
+            if (known.size() == texts.size()) {
+                vectors.know(texts, known);
+                remindDeeper(texts, vectors.deeper());
+            }
+        }
+    }
+
+    private void remindDeeper(List<String> texts, Embeddings deeper) {
+        if (secondLook != null && secondLook.meaning().model().equals(deeper.model())) {
+            deeper.recall(texts, secondLook.meaning().neighbours().vectors());
+        }
+    }
+
     private List<Guess> guesses(float[] probabilities) {
         List<Guess> guesses = new ArrayList<>(probabilities.length);
         for (int c = 0; c < probabilities.length; c++) {

@@ -61,6 +61,11 @@ final class Neighbours {
         return found;
     }
 
+    /** Of the examples, in the order of the training. */
+    List<float[]> vectors() {
+        return cosines.vectors();
+    }
+
     static float nearest(float[] cosines) {
         float best = 0;
         for (float cosine : cosines) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.alongside.knowledge.Embeddings;
 
@@ -58,7 +59,14 @@ class Vectors implements Embeddings {
         return source.dimensions();
     }
 
-    /** Not remembered: they are asked for when a policy is published, and seldom else. */
+    /** What they gave for these texts before. */
+    void know(List<String> texts, List<float[]> vectors) {
+        for (int i = 0; i < texts.size(); i++) {
+            remember(texts.get(i), vectors.get(i));
+        }
+    }
+
+    /** They remember for themselves what they compute together. */
     @Override
     public Embeddings deeper() {
         return source.deeper();

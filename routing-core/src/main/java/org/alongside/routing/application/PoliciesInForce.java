@@ -32,6 +32,7 @@ class PoliciesInForce {
     private final Understanding understanding;
     private final Clock clock;
     private final Map<TenantId, Known> known = new ConcurrentHashMap<>();
+    private final Map<TenantId, UUID> reminded = new ConcurrentHashMap<>();
     private final Set<TenantId> outdated = ConcurrentHashMap.newKeySet();
 
     @Inject
@@ -69,6 +70,13 @@ class PoliciesInForce {
     /** Whose model was made by another engine or for other embeddings; it serves as well as it can until renewed. */
     Set<TenantId> outdated() {
         return Set.copyOf(outdated);
+    }
+
+    /** What the model in force knows of its utterances, most of which are those of whatever is trained next. */
+    void remind(TenantId tenant) {
+        of(tenant)
+                .filter(version -> !version.id().equals(reminded.put(tenant, version.id())))
+                .ifPresent(version -> understanding.recall(version.intents(), policies.model(tenant, version.id())));
     }
 
     private void load(TenantId tenant, UUID version) {

@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.routing.AutomationBrake;
 import org.alongside.routing.Autonomy;
+import org.alongside.routing.Intent;
 import org.alongside.routing.Policies;
 import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.Progress;
 import org.alongside.routing.Trials.Edition;
 import org.alongside.routing.Trials.Readiness;
 import org.alongside.routing.Understanding;
@@ -29,13 +31,20 @@ class RehearsingDrafts {
     private final Policies policies;
     private final AutomationBrake brake;
     private final DraftSteps steps;
+    private final PoliciesInForce inForce;
     private final Understanding understanding;
 
     @Inject
-    RehearsingDrafts(Policies policies, AutomationBrake brake, DraftSteps steps, Understanding understanding) {
+    RehearsingDrafts(
+            Policies policies,
+            AutomationBrake brake,
+            DraftSteps steps,
+            PoliciesInForce inForce,
+            Understanding understanding) {
         this.policies = policies;
         this.brake = brake;
         this.steps = steps;
+        this.inForce = inForce;
         this.understanding = understanding;
     }
 
@@ -60,7 +69,7 @@ class RehearsingDrafts {
     /** Loads the model of a draft as it once was; trains it when it is there no more. @param still called meanwhile */
     void require(TenantId tenant, PolicyVersion version, Runnable still) {
         if (!load(tenant, version.id())) {
-            byte[] model = understanding.train(version.intents(), done -> still.run());
+            byte[] model = learnt(tenant, version.intents(), done -> still.run());
             understanding.load(tenant, version.id(), model);
             steps.keep(tenant, version, model);
         }
@@ -129,13 +138,18 @@ class RehearsingDrafts {
 
     private void train(TenantId tenant, DraftModels.Task task) {
         try {
-            byte[] model = understanding.train(task.intents());
+            byte[] model = learnt(tenant, task.intents(), Progress.unwatched());
             understanding.load(tenant, task.id(), model);
             steps.ready(tenant, task.id(), model);
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "Cannot train the draft " + task.id() + " of " + tenant, failure);
             steps.fail(tenant, task.id(), "routing.policy.error.training");
         }
+    }
+
+    private byte[] learnt(TenantId tenant, List<Intent> intents, Progress progress) {
+        inForce.remind(tenant);
+        return understanding.train(intents, progress);
     }
 
     private boolean load(TenantId tenant, UUID lesson) {

@@ -3,6 +3,7 @@ package org.alongside.routing.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.alongside.routing.PolicyVersion;
+import org.alongside.routing.Progress;
 import org.alongside.routing.Understanding;
 import org.alongside.shared.TenantId;
 
@@ -38,8 +39,7 @@ class TrainingPolicies {
     private void train(TenantId tenant, PolicyVersion version) {
         try {
             Steady progress = new Steady(percent -> steps.progress(tenant, version, percent));
-            byte[] model =
-                    steps.rehearsed(tenant, version).orElseGet(() -> understanding.train(version.intents(), progress));
+            byte[] model = steps.rehearsed(tenant, version).orElseGet(() -> learnt(tenant, version, progress));
             // Loaded before the switch, so that the first message after it does not wait.
             understanding.load(tenant, version.id(), model);
             steps.place(tenant, version, model);
@@ -48,6 +48,11 @@ class TrainingPolicies {
             LOG.log(System.Logger.Level.ERROR, "Cannot train policy " + version.id() + " of " + tenant, failure);
             steps.fail(tenant, version, "routing.policy.error.training");
         }
+    }
+
+    private byte[] learnt(TenantId tenant, PolicyVersion version, Progress progress) {
+        inForce.remind(tenant);
+        return understanding.train(version.intents(), progress);
     }
 
     /** Trains the version in force anew for this engine; the model that it has serves meanwhile. */

@@ -17,6 +17,7 @@ import org.alongside.routing.SignalKind;
 import org.alongside.routing.Thresholds;
 import org.alongside.routing.Understood;
 import org.alongside.routing.Utterance;
+import org.alongside.shared.Started;
 import org.alongside.shared.TenantId;
 import org.junit.jupiter.api.Test;
 
@@ -164,12 +165,88 @@ class BuiltInUnderstandingTest {
     }
 
     @Test
+    void bothSentenceModelsAreThereBeforeTheFirstMessage() {
+        Counted quick = new Counted("quick", new Counted("deep", Embeddings.absent()));
+
+        engine(quick).getReady(new Started());
+
+        assertEquals(1, quick.count());
+        assertEquals(1, ((Counted) quick.deeper()).count());
+    }
+
+    @Test
+    void whatAnEarlierModelKnowsIsNotAskedAgainAndChangesNothing() {
+        byte[] model = engine(new Counted("quick", Embeddings.absent())).train(intents());
+        Counted quick = new Counted("quick", Embeddings.absent());
+        BuiltInUnderstanding engine = engine(quick);
+
+        engine.recall(intents(), model);
+        byte[] again = engine.train(intents());
+
+        assertArrayEquals(model, again);
+        assertEquals(0, quick.count());
+    }
+
+    @Test
+    void aModelOfOtherEmbeddingsOrOtherExamplesIsNotBelieved() {
+        byte[] model = engine(new Counted("other", Embeddings.absent())).train(intents());
+        byte[] ofOne = engine(new Counted("quick", Embeddings.absent())).train(intents());
+        Counted quick = new Counted("quick", Embeddings.absent());
+        BuiltInUnderstanding engine = engine(quick);
+
+        engine.recall(intents(), model);
+        engine.recall(intents().subList(0, 1), ofOne);
+        engine.recall(intents(), new byte[] {0, 0, 0, 1});
+        engine.train(intents());
+
+        assertTrue(quick.count() > 0);
+    }
+
+    @Test
     void anUnloadedModelMustBeLoadedAgain() {
         engine.load(ACME, VERSION, engine.train(intents()));
 
         engine.unload(ACME, VERSION);
 
         assertFalse(engine.loaded(ACME, VERSION));
+    }
+
+    /** Counts how often it is asked. */
+    private static final class Counted implements Embeddings {
+
+        private final Letters letters;
+        private final Embeddings deeper;
+        private int count;
+
+        Counted(String model, Embeddings deeper) {
+            this.letters = new Letters(model);
+            this.deeper = deeper;
+        }
+
+        int count() {
+            return count;
+        }
+
+        @Override
+        public int dimensions() {
+            return letters.dimensions();
+        }
+
+        @Override
+        public float[] embed(String text) {
+            count++;
+            return letters.embed(text);
+        }
+
+        @Override
+        public Embeddings deeper() {
+            return deeper;
+        }
+
+        @Override
+        public String model() {
+            return letters.model();
+        }
     }
 
     /** Counts letters; two of them differ in nothing but their name. */

@@ -124,7 +124,7 @@ final class PolicyWorld extends PolicySamples {
         DraftModels models = new DraftModels(sql);
         DraftSteps draftSteps =
                 new DraftSteps(draft, versions, models, new AutonomyChanges(sql), clock, rehearsal -> {});
-        rehearsing = new RehearsingDrafts(policies, brake, draftSteps, engine);
+        rehearsing = new RehearsingDrafts(policies, brake, draftSteps, inForce, engine);
         dueRehearsals = new DueRehearsals(models, new ReplayQueue(sql));
         ChangingSignals signals = new ChangingSignals(new OwnPhrases(sql), ids, clock);
         reading = new ReadingTurns(engine, new SignalsInForce(signals, clock), message -> List.of(), clock);
