@@ -34,11 +34,12 @@ final class Background {
         java.util.Arrays.fill(labels, 0, own.size(), OWN);
         Lexicon lexicon = Lexicon.of(all);
         List<SparseVector> vectors = all.stream().map(lexicon::vector).toList();
-        List<float[]> scores = new OutOfFold(labels, 2, seed).scores(TRAINING, vectors, lexicon.size(), seed);
-        double[] ownness = new double[own.size()];
-        for (int i = 0; i < ownness.length; i++) {
-            ownness[i] = scores.get(i).length == 0 ? 1 : ownness(scores.get(i));
-        }
+        List<float[]> scores =
+                new OutOfFold(labels, 2, IntentTraining.ENOUGH, seed).scores(TRAINING, vectors, lexicon.size(), seed);
+        double[] ownness = scores.subList(0, own.size()).stream()
+                .filter(held -> held.length > 0)
+                .mapToDouble(Background::ownness)
+                .toArray();
         LinearHead head = TRAINING.train(vectors, labels, lexicon.size(), 2, seed);
         return new Background(lexicon, head, Neighbours.quantile(ownness, STRANGERS_AMONG_OWN));
     }

@@ -2,47 +2,72 @@ package org.alongside.routing.ai;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the temperature at which scores, read as probabilities, surprise least. */
 final class Calibration {
 
     private static final double COLDEST = Math.log(0.01);
     private static final double HOTTEST = Math.log(20);
+    private static final double RATIO = (Math.sqrt(5) - 1) / 2;
+    private static final int STEPS = 25;
     private static final int ENOUGH = 2_000;
     private static final float SURPRISE_AT_MOST = (float) Math.log(1e-6);
 
     private Calibration() {}
 
     /**
-     * Golden section search; the loss has one valley in the logarithm of the temperature. A few thousand are enough.
+     * Golden section search; the loss has one valley in the logarithm of the temperature. Each step asks about one new
+     * place, for the other is one of the step before. A few thousand examples are enough.
      */
     static double temperature(List<float[]> scores, int[] labels) {
-        double ratio = (Math.sqrt(5) - 1) / 2;
+        int[] some = some(scores);
         double low = COLDEST;
         double high = HOTTEST;
-        for (int i = 0; i < 25; i++) {
-            double left = high - ratio * (high - low);
-            double right = low + ratio * (high - low);
-            if (surprise(scores, labels, Math.exp(left)) < surprise(scores, labels, Math.exp(right))) {
+        double left = high - RATIO * (high - low);
+        double right = low + RATIO * (high - low);
+        double atLeft = surprise(scores, labels, some, Math.exp(left));
+        double atRight = surprise(scores, labels, some, Math.exp(right));
+        for (int i = 0; i < STEPS; i++) {
+            if (atLeft < atRight) {
                 high = right;
+                right = left;
+                atRight = atLeft;
+                left = high - RATIO * (high - low);
+                atLeft = surprise(scores, labels, some, Math.exp(left));
             } else {
                 low = left;
+                left = right;
+                atLeft = atRight;
+                right = low + RATIO * (high - low);
+                atRight = surprise(scores, labels, some, Math.exp(right));
             }
         }
         return Math.exp((low + high) / 2);
     }
 
+    /** Enough of those that have scores. */
+    private static int[] some(List<float[]> scores) {
+        int[] all = IntStream.range(0, scores.size())
+                .filter(i -> scores.get(i).length > 0)
+                .toArray();
+        int step = Math.max(1, all.length / ENOUGH);
+        return IntStream.range(0, (all.length + step - 1) / step)
+                .map(k -> all[k * step])
+                .toArray();
+    }
+
     /** Mean negative logarithm of the probability given to the right class. */
     static double surprise(List<float[]> scores, int[] labels, double temperature) {
+        return surprise(scores, labels, some(scores), temperature);
+    }
+
+    private static double surprise(List<float[]> scores, int[] labels, int[] some, double temperature) {
         double sum = 0;
-        int count = 0;
-        for (int i = 0; i < labels.length; i += Math.max(1, labels.length / ENOUGH)) {
-            if (scores.get(i).length > 0) {
-                sum -= Math.max(logProbability(scores.get(i), labels[i], temperature), SURPRISE_AT_MOST);
-                count++;
-            }
+        for (int i : some) {
+            sum -= Math.max(logProbability(scores.get(i), labels[i], temperature), SURPRISE_AT_MOST);
         }
-        return sum / Math.max(count, 1);
+        return sum / Math.max(some.length, 1);
     }
 
     private static double logProbability(float[] scores, int label, double temperature) {

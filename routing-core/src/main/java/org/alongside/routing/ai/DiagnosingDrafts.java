@@ -69,7 +69,7 @@ class DiagnosingDrafts implements Diagnoses {
         var heldOut = new HeldOut();
         if (lessons.intents() > 1) {
             // Without a second look: it would ask the slow model about all examples after every change.
-            Trained trained = new IntentTraining(lessons.all(), BuiltInUnderstanding.SEED)
+            Trained trained = IntentTraining.watchingAll(lessons.all(), BuiltInUnderstanding.SEED)
                     .train(vectors, Embeddings.absent(), progress);
             for (int i = 0; i < lessons.utterances().size(); i++) {
                 Example example = lessons.utterances().get(i);

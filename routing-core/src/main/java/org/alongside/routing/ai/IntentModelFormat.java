@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class IntentModelFormat {
 
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private IntentModelFormat() {}
 

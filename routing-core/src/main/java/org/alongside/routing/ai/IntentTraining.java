@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class IntentTraining {
 
     private static final int MANY = 3_000;
+    /** Of so many examples held out, temperatures and weights are as good as of all. */
+    static final int ENOUGH = 2_500;
+
     private static final Training WORDS = new SupportVectorTraining(1);
-    private static final Training MEANING = new MeaningTraining(2, 30, 0.01f);
+    private static final Training MEANING = new MeaningTraining(4, 15, 0.02f);
     private static final Training MEANING_OF_MANY = new MeaningTraining(3, 20, 0.01f);
 
     private final List<String> texts;
@@ -24,14 +27,23 @@ final class IntentTraining {
     private final OutOfFold outOfFold;
 
     IntentTraining(List<Example> examples, long seed) {
+        this(examples, ENOUGH, seed);
+    }
+
+    private IntentTraining(List<Example> examples, int heldOut, long seed) {
         texts = examples.stream().map(Example::text).toList();
         intents = examples.stream().map(Example::intentKey).distinct().sorted().toList();
         if (intents.size() < 2) {
             throw new IllegalArgumentException("Two intents at least, not " + intents.size());
         }
         labels = examples.stream().mapToInt(e -> intents.indexOf(e.intentKey())).toArray();
-        outOfFold = new OutOfFold(labels, intents.size(), seed);
+        outOfFold = new OutOfFold(labels, intents.size(), heldOut, seed);
         this.seed = seed;
+    }
+
+    /** That holds out every example once, however many there are. */
+    static IntentTraining watchingAll(List<Example> examples, long seed) {
+        return new IntentTraining(examples, Integer.MAX_VALUE, seed);
     }
 
     Trained train(Embeddings embeddings, Progress progress) {
@@ -100,7 +112,8 @@ final class IntentTraining {
             return null;
         }
         experts.addAll(scores(dense));
-        return new SecondLook(SecondLook.unclear(heldOut), Mixture.of(experts, labels), meaning(dense, deeper.model()));
+        return new SecondLook(
+                SecondLook.unclear(heldOut), mixture.with(experts, labels), meaning(dense, deeper.model()));
     }
 
     private List<float[]> heldOut(Mixture mixture, List<List<float[]>> experts) {

@@ -18,9 +18,19 @@ record Mixture(double[] temperatures, double[] weights) {
 
     /** @param experts by expert and example; the scores of examples that could not be held out are empty */
     static Mixture of(List<List<float[]>> experts, int[] labels) {
-        double[] temperatures = experts.stream()
-                .mapToDouble(scores -> Calibration.temperature(scores, labels))
-                .toArray();
+        return of(experts, new double[0], labels);
+    }
+
+    /** With further experts behind those that it was made of. */
+    Mixture with(List<List<float[]>> experts, int[] labels) {
+        return of(experts, temperatures, labels);
+    }
+
+    private static Mixture of(List<List<float[]>> experts, double[] known, int[] labels) {
+        double[] temperatures = Arrays.copyOf(known, experts.size());
+        for (int k = known.length; k < temperatures.length; k++) {
+            temperatures[k] = Calibration.temperature(experts.get(k), labels);
+        }
         if (experts.size() == 1) {
             return new Mixture(temperatures, new double[] {1});
         }

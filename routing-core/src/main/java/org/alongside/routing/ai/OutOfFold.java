@@ -16,13 +16,18 @@ final class OutOfFold {
 
     private final int[] folds;
     private final int count;
+    /** So many of the folds are held out one after another. */
+    private final int asked;
+
     private final int[] labels;
     private final int classes;
 
-    OutOfFold(int[] labels, int classes, long seed) {
+    /** @param enough so many examples are enough: no more folds are held out than have them */
+    OutOfFold(int[] labels, int classes, int enough, long seed) {
         this.labels = labels;
         this.classes = classes;
         this.count = labels.length > MANY ? 3 : 5;
+        this.asked = (int) Math.min(count, Math.ceil((double) enough * count / labels.length));
         this.folds = deal(labels, classes, count, seed);
     }
 
@@ -38,10 +43,13 @@ final class OutOfFold {
         return folds;
     }
 
-    /** Scores by example; an example whose class the others of its fold have never seen has none (empty). */
+    /**
+     * Scores by example; an example that was not held out, or whose class the others of its fold have never seen, has
+     * none (empty).
+     */
     List<float[]> scores(Training training, List<SparseVector> vectors, int features, long seed) {
         float[][] scores = new float[labels.length][0];
-        for (int fold = 0; fold < count; fold++) {
+        for (int fold = 0; fold < asked; fold++) {
             int held = fold;
             int[] train = IntStream.range(0, labels.length)
                     .filter(i -> folds[i] != held)
@@ -56,7 +64,7 @@ final class OutOfFold {
     /** The same for the neighbours: each example is shown those of the other folds. */
     List<float[]> neighbourScores(List<float[]> vectors) {
         float[][] scores = new float[labels.length][0];
-        for (int fold = 0; fold < count; fold++) {
+        for (int fold = 0; fold < asked; fold++) {
             int held = fold;
             int[] others = IntStream.range(0, labels.length)
                     .filter(i -> folds[i] != held)

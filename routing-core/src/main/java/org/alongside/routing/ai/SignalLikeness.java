@@ -60,7 +60,8 @@ final class SignalLikeness {
                 .map(example -> vector(kind, look.vector(example.text()), Words.of(example.text())))
                 .toList();
         int features = byParts(kind) ? look.wholeSize() : look.size();
-        List<float[]> scores = new OutOfFold(labels, 2, SEED).scores(TRAINING, vectors, features, SEED);
+        List<float[]> scores =
+                new OutOfFold(labels, 2, Integer.MAX_VALUE, SEED).scores(TRAINING, vectors, features, SEED);
         least.put(kind, least(scores, labels, MISTAKEN.get(kind)));
         heads.put(kind, TRAINING.train(vectors, labels, features, 2, SEED));
     }

@@ -25,7 +25,7 @@ class SecondLookTest {
 
     private final AtomicInteger asked = new AtomicInteger();
     private final Embeddings deeper = new Metals("deep", 1, Embeddings.absent());
-    private final Embeddings quick = new Metals("quick", 0.02f, deeper);
+    private final Embeddings quick = new Metals("quick", 0.03f, deeper);
 
     private final class Metals implements Embeddings {
 
