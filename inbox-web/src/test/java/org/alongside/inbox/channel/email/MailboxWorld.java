@@ -75,13 +75,18 @@ final class MailboxWorld implements AutoCloseable {
 
         @Override
         public void keep(TenantId tenant, InboxId inbox, org.alongside.routing.Envelope envelope) {
+            point.run();
             kept.add(envelope);
+            point.run();
         }
     };
     final List<org.alongside.routing.Envelope> kept = new CopyOnWriteArrayList<>();
     volatile Position position = Mailboxes.START;
     volatile Position sent = Mailboxes.START;
     volatile Optional<Instant> since = Optional.empty();
+    /** Run before and after all that is stored. */
+    volatile Runnable point = () -> {};
+
     volatile boolean mine = true;
     volatile Optional<Instant> receivedAt = Optional.empty();
 
@@ -187,7 +192,9 @@ final class MailboxWorld implements AutoCloseable {
                         values -> since,
                         "moved",
                         values -> {
+                            point.run();
                             position = mine ? (Position) values[3] : position;
+                            point.run();
                             return mine;
                         },
                         "sent",
@@ -265,7 +272,9 @@ final class MailboxWorld implements AutoCloseable {
         if (poison.stream().anyMatch(mail.text()::contains)) {
             throw new IllegalStateException("poison");
         }
+        point.run();
         place.add(mail);
+        point.run();
         return new Receipt(UUID.randomUUID(), false);
     }
 
