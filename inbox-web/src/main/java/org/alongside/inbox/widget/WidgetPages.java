@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.alongside.inbox.shell.ContentPolicy;
 import org.alongside.knowledge.Audience;
 import org.alongside.knowledge.Cited;
 import org.alongside.knowledge.KnowledgeBase;
@@ -45,7 +46,7 @@ public class WidgetPages {
                 : inbox.languages().get(0);
         WidgetPage page = WidgetPage.of(tenants.byId(inbox.tenant()), inbox, Locale.forLanguageTag(spoken));
         return Response.ok(page)
-                .header("Content-Security-Policy", framedBy(inbox))
+                .header(ContentPolicy.HEADER, ContentPolicy.framedBy(inbox.allowedSites()))
                 .build();
     }
 
@@ -58,12 +59,6 @@ public class WidgetPages {
             throw new NotFoundException();
         }
         return PassagePage.of(cited, tenants.byId(inbox.tenant()).name());
-    }
-
-    /** Only the business's own sites may show the chat in a frame. */
-    private static String framedBy(Inbox inbox) {
-        return "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; "
-                + "frame-ancestors 'self' " + String.join(" ", inbox.allowedSites());
     }
 
     private Inbox inbox(String key) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.alongside.inbox.channel.ChannelSetup;
 import org.alongside.routing.ChannelConnection;
 import org.alongside.shared.RefusedException;
@@ -57,17 +59,11 @@ public class ChannelForms {
     public Response connect(@PathParam("kind") ChannelKind kind, MultivaluedMap<String, String> form) {
         ChannelSetup setup = channels.setup(kind);
         Typed typed = Typed.of(setup, form);
-        Map<String, String> faults = Faults.of(typed, setup, Set.of());
-        if (!faults.isEmpty()) {
-            return refused(views.form(setup, typed, faults));
-        }
-        try {
+        return kept(Faults.of(typed, setup, Set.of()), faults -> views.form(setup, typed, faults), () -> {
             Inbox inbox = connecting.connect(
                     here.tenantId(), setup, typed, here.member().username());
             return Redirect.to(views.url(inbox.id()), "channels.connected");
-        } catch (RefusedException refused) {
-            return refused(views.form(setup, typed, atField(refused)));
-        }
+        });
     }
 
     @GET
@@ -86,16 +82,23 @@ public class ChannelForms {
         ChannelSetup setup = channels.setup(inbox);
         Typed typed = Typed.of(setup, form);
         ChannelConnection known = views.connection(inbox);
-        Map<String, String> faults = Faults.of(typed, setup, known.secrets());
-        if (!faults.isEmpty()) {
-            return refused(views.form(setup, inbox, typed, faults));
-        }
-        try {
+        return kept(Faults.of(typed, setup, known.secrets()), faults -> views.form(setup, inbox, typed, faults), () -> {
             connecting.change(
                     inbox, setup, typed, known.settings(), here.member().username());
             return Redirect.to(views.url(id), "channels.changed");
+        });
+    }
+
+    /** @param form as it was typed, with what is wrong @param keep may still be refused */
+    private static Response kept(
+            Map<String, String> faults, Function<Map<String, String>, ChannelFormPage> form, Supplier<Response> keep) {
+        if (!faults.isEmpty()) {
+            return refused(form.apply(faults));
+        }
+        try {
+            return keep.get();
         } catch (RefusedException refused) {
-            return refused(views.form(setup, inbox, typed, atField(refused)));
+            return refused(form.apply(atField(refused)));
         }
     }
 
