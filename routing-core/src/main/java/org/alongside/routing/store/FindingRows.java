@@ -24,6 +24,13 @@ public class FindingRows {
             " and exists (select 1 from routing.search_words o where o.tenant_id = t.tenant_id"
                     + " and o.conversation_id = t.conversation_id and o.word >= ? and o.word < ?)";
 
+    /** What a row shows is read for these alone: a common word leads to very many. */
+    private static final String NEWEST =
+            ", newest as (select c.id, met.first from met join routing.conversations c on c.id = met.conversation_id"
+                    + " where c.tenant_id = ? and (? or (c.closed_at is null) = ?) and (? = '' or c.intent = ?)"
+                    + " and (? or (c.last_at, c.id) < (select l.last_at, l.id from routing.conversations l"
+                    + " where l.tenant_id = ? and l.id = ?)) order by c.last_at desc, c.id desc limit ?) ";
+
     private final Sql sql;
 
     @Inject
@@ -56,14 +63,13 @@ public class FindingRows {
         values.add(tenant);
         values.add(after.map(ConversationId::value));
         values.add(limit);
+        values.add(tenant);
         return sql.list(
-                met + " group by t.conversation_id) " + ListStore.SELECTED
+                met + " group by t.conversation_id)" + NEWEST + ListStore.SELECTED
                         + ", coalesce(m.text, c.preview) as met_text" + ListStore.FROM
-                        + " join met on met.conversation_id = c.id left join routing.messages m"
-                        + " on m.tenant_id = c.tenant_id and m.conversation_id = c.id and m.sequence = met.first"
-                        + " where c.tenant_id = ? and (? or (c.closed_at is null) = ?) and (? = '' or c.intent = ?)"
-                        + " and (? or (c.last_at, c.id) < (select l.last_at, l.id from routing.conversations l"
-                        + " where l.tenant_id = ? and l.id = ?)) order by c.last_at desc, c.id desc limit ?",
+                        + " join newest on newest.id = c.id left join routing.messages m"
+                        + " on m.tenant_id = c.tenant_id and m.conversation_id = c.id and m.sequence = newest.first"
+                        + " where c.tenant_id = ? order by c.last_at desc, c.id desc",
                 row -> new Match(ListStore.entry(row), row.text("met_text")),
                 values.toArray());
     }
