@@ -1,8 +1,13 @@
 package org.alongside.stub;
 
+import com.icegreen.greenmail.imap.AuthorizationException;
+import com.icegreen.greenmail.imap.ImapHostManager;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -14,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -64,16 +70,38 @@ public final class PostOffice implements AutoCloseable {
 
     /** @return its Message-ID */
     public String deliver(String to, String from, String... lines) {
-        String id = "<" + UUID.randomUUID() + "@" + from.split("@")[1] + ">";
-        String raw = "Message-ID: " + id + "\r\nFrom: " + from + "\r\nTo: " + to + "\r\n" + String.join("\r\n", lines);
+        String id = id(from);
+        user(to).deliver(mail(id, from, to, lines));
+        return id;
+    }
+
+    /** As somebody's mail program files what it sent by the business's mailbox. @return its Message-ID */
+    public String byHand(String to, String... lines) {
+        String id = id(HELP);
         try {
-            user(to).deliver(new MimeMessage(
-                    Session.getInstance(new Properties()),
-                    new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
-        } catch (MessagingException failure) {
+            ImapHostManager folders = servers.getManagers().getImapHostManager();
+            MailFolder sent = folders.getFolder(user(HELP), "Sent");
+            (sent == null ? folders.createMailbox(user(HELP), "Sent") : sent)
+                    .appendMessage(mail(id, "Ana Brooks <" + HELP + ">", to, lines), new Flags(), new Date());
+        } catch (AuthorizationException | FolderException failure) {
             throw new IllegalStateException(failure);
         }
         return id;
+    }
+
+    private static String id(String from) {
+        return "<" + UUID.randomUUID() + "@" + from.split("@")[1] + ">";
+    }
+
+    private static MimeMessage mail(String id, String from, String to, String... lines) {
+        String raw = "Message-ID: " + id + "\r\nFrom: " + from + "\r\nTo: " + to + "\r\n" + String.join("\r\n", lines);
+        try {
+            return new MimeMessage(
+                    Session.getInstance(new Properties()),
+                    new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
+        } catch (MessagingException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** As a customer's server hands in a mail, with what the business's own server finds out about the sender. */
