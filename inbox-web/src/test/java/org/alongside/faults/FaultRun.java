@@ -132,10 +132,7 @@ public final class FaultRun {
     private List<String> judge() throws SQLException {
         try (Connection database = stage.installation().superuser()) {
             Checker checker = new Checker(database);
-            long end = System.nanoTime() + LONGEST_QUIET.toNanos();
-            while (!checker.quiet(history) && System.nanoTime() < end) {
-                pause(500);
-            }
+            awaitQuiet(checker);
             // Browsers ask by themselves now and then, and carriers' statuses come a moment after.
             pause(BROWSERS_ASK_MILLIS);
             List<String> faults = checker.faults(history);
@@ -155,6 +152,18 @@ public final class FaultRun {
                     history.count(End.UNKNOWN),
                     faults.size());
             return faults;
+        }
+    }
+
+    /** As long as something goes on: what piled up while nodes were down takes its time, and is no fault. */
+    private void awaitQuiet(Checker checker) throws SQLException {
+        long end = System.nanoTime() + LONGEST_QUIET.toNanos();
+        long done = checker.done();
+        while (!checker.quiet(history) && System.nanoTime() < end) {
+            pause(LONGEST_GAP_MILLIS);
+            long now = checker.done();
+            end = now > done ? System.nanoTime() + LONGEST_QUIET.toNanos() : end;
+            done = now;
         }
     }
 

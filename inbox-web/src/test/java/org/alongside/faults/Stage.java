@@ -63,7 +63,7 @@ final class Stage implements AutoCloseable {
                 "true",
                 // Nodes come back sooner, and are killed more often in the same time.
                 "JAVA_TOOL_OPTIONS",
-                "-XX:TieredStopAtLevel=1 -Xshare:auto -XX:-BytecodeVerificationRemote");
+                "-XX:TieredStopAtLevel=1 -Xshare:auto -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote");
     }
 
     Installation installation() {

@@ -81,6 +81,13 @@ public final class Checker {
                 && stored().keySet().containsAll(taken(history));
     }
 
+    /** Grows with everything that is processed or delivered. */
+    public long done() throws SQLException {
+        return Long.parseLong(list("select ((select count(*) from routing.messages) + (select count(*) from routing.outbox"
+                        + " where state not in ('READY', 'SENDING')))::text")
+                .get(0));
+    }
+
     private static List<String> taken(History history) {
         return history.all().stream()
                 .filter(operation -> operation.end() == End.OK)

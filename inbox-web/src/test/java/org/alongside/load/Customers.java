@@ -17,6 +17,7 @@ public final class Customers implements Runnable {
             "thank you, and how do I change my address?",
             "I would like to know what a late fee is");
     private static final long PAUSE_MILLIS = 300;
+    private static final int PATIENT = 12;
     private static final int MOST = 10_000;
 
     private final Carrier carrier;
@@ -45,6 +46,8 @@ public final class Customers implements Runnable {
 
     @Override
     public void run() {
+        // Whoever takes everything, whatever becomes of us, would pile up more than a business hears in a day.
+        int patience = carrier.answersItself() ? 1 : PATIENT;
         for (int said = 0; going; said++) {
             Saying saying = saying(first + said / carrier.sayingsOfOne(), said % carrier.sayingsOfOne());
             history.invoked(carrier, saying);
@@ -52,7 +55,7 @@ public final class Customers implements Runnable {
             while (end == End.UNKNOWN) {
                 end = carrier.hand(saying).join();
                 history.told(saying, end);
-                pause(PAUSE_MILLIS + random.nextInt((int) PAUSE_MILLIS));
+                pause((PAUSE_MILLIS + random.nextInt((int) PAUSE_MILLIS)) * patience);
             }
         }
     }

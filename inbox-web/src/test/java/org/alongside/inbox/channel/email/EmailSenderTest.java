@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.alongside.inbox.channel.Reachability;
 import org.alongside.inbox.shell.Texts;
 import org.alongside.routing.Attachment;
 import org.alongside.routing.Attachments;
@@ -150,7 +151,7 @@ class EmailSenderTest {
                 new Restraint(envelopes, clock),
                 new Letters(new Texts(), Fakes.of(Attachments.class, Map.of())),
                 new LetterSending(
-                        connections, new MailServers(connections, new AccessTokens(connections, hosts, clock), hosts)));
+                        new Reachability(connections), new MailServers(connections, new AccessTokens(connections, hosts, clock), hosts)));
     }
 
     private static Inbox inbox() {
