@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.alongside.inbox.channel.CarrierHttp.Unanswered;
 import org.alongside.routing.Handover;
+import org.alongside.shared.store.StoreException;
 
 /**
  * Hands over a message that a carrier takes in several parts, one after the other. Once a part is with the contact,
@@ -35,6 +36,9 @@ public final class InParts {
             return part.get();
         } catch (Unanswered failure) {
             return failure.reached() ? Handover.UNKNOWN : Handover.later(pause, "channels.problem.unreachable");
+        } catch (StoreException unread) {
+            // It was being put together.
+            return Handover.later(pause, "");
         }
     }
 }

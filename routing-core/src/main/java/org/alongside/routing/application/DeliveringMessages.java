@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.alongside.routing.store.OutboxStore;
 import org.alongside.routing.store.OutboxStore.Ending;
 import org.alongside.routing.store.OutboxStore.Parcel;
 import org.alongside.shared.TenantId;
+import org.alongside.shared.store.StoreException;
 import org.alongside.tenant.InboxId;
 
 /** Hands what waits in the outbox to its channel, outside transactions. Never throws. */
@@ -32,6 +34,7 @@ class DeliveringMessages {
     private static final int FETCHED_AT_ONCE = 50;
     /** How often a message is put off before it counts as failed. */
     private static final int ATTEMPTS = 12;
+    private static final Duration DATABASE_AWAY = Duration.ofSeconds(10);
     /** Within a quarter of a minute, so that three slow carriers and this are no longer than the lease. */
     private static final int RECORDINGS = 5;
 
@@ -142,6 +145,9 @@ class DeliveringMessages {
             return parcel.cutOff() && !sender.repeatable()
                     ? ending(Delivery.UNKNOWN, Handover.UNKNOWN)
                     : ending(sender.send(tenant, outgoing), outgoing.attempt());
+        } catch (StoreException away) {
+            LOG.log(Level.WARNING, "Message " + outgoing.message().id() + " waits for the database", away);
+            return ending(Handover.later(DATABASE_AWAY, ""), outgoing.attempt());
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Message " + outgoing.message().id() + " may not have been sent", failure);
             return ending(Delivery.UNKNOWN, Handover.UNKNOWN);

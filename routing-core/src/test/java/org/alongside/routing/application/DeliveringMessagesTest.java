@@ -50,6 +50,16 @@ class DeliveringMessagesTest {
     }
 
     @Test
+    void whatCouldNotBePutTogetherIsTriedAgain() {
+        world.sender.network =
+                () -> world.transactions.run(TestDatabase.ACME, () -> world.sql.update("no statement at all"));
+        world.says("how do I change my card?");
+
+        assertEquals(Delivery.READY, delivery());
+        assertEquals(0, world.sender.sent.size());
+    }
+
+    @Test
     void whatNobodyKnowsOfComesBeforeAPersonAfterAWhile() {
         world.says("how do I change my card?");
         handingOverWasCutOff();

@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.alongside.inbox.channel.Reachability;
 import org.alongside.routing.ChannelConnection;
-import org.alongside.routing.ChannelConnections;
 import org.alongside.routing.Handover;
 
 /** Hands a letter to the business's mail server, and understands what it answers. */
@@ -28,12 +28,12 @@ class LetterSending {
     private static final Logger LOG = System.getLogger(LetterSending.class.getName());
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
 
-    private final ChannelConnections connections;
+    private final Reachability reachability;
     private final MailServers servers;
 
     @Inject
-    LetterSending(ChannelConnections connections, MailServers servers) {
-        this.connections = connections;
+    LetterSending(Reachability reachability, MailServers servers) {
+        this.reachability = reachability;
         this.servers = servers;
     }
 
@@ -44,14 +44,13 @@ class LetterSending {
             transport = servers.transport(connection);
         } catch (MailProblem | MessagingException unreachable) {
             String problem = MailProblem.keyOf(unreachable);
-            connections.found(connection.tenant(), connection.inbox(), problem);
+            reachability.found(connection, problem);
             return Handover.later(pause(attempt), problem);
         }
         try {
             Handover handover = handOver(transport, letter, attempt);
-            if (handover.result() == Handover.Result.SENT
-                    && !connection.problem().isEmpty()) {
-                connections.found(connection.tenant(), connection.inbox(), "");
+            if (handover.result() == Handover.Result.SENT) {
+                reachability.found(connection, "");
             }
             return handover;
         } finally {
