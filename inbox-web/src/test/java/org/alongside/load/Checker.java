@@ -83,9 +83,10 @@ public final class Checker {
 
     /** Grows with everything that is processed or delivered. */
     public long done() throws SQLException {
-        return Long.parseLong(list("select ((select count(*) from routing.messages) + (select count(*) from routing.outbox"
-                        + " where state not in ('READY', 'SENDING')))::text")
-                .get(0));
+        return Long.parseLong(
+                list("select ((select count(*) from routing.messages) + (select count(*) from routing.outbox"
+                                + " where state not in ('READY', 'SENDING')))::text")
+                        .get(0));
     }
 
     private static List<String> taken(History history) {

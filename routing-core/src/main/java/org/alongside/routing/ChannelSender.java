@@ -35,8 +35,8 @@ public interface ChannelSender {
     }
 
     /**
-     * Hands the message to the channel, within 20 seconds. A {@link org.alongside.shared.store.StoreException} it throws
-     * only before the channel was given anything, and is asked again; whatever else it throws counts as
+     * Hands the message to the channel, within 20 seconds. A {@link org.alongside.shared.store.StoreException} it
+     * throws only before the channel was given anything, and is asked again; whatever else it throws counts as
      * {@link Handover#UNKNOWN}.
      *
      * @return whether the channel has it, refused it, asks to wait, or cannot say

@@ -34,6 +34,7 @@ class DeliveringMessages {
     private static final int FETCHED_AT_ONCE = 50;
     /** How often a message is put off before it counts as failed. */
     private static final int ATTEMPTS = 12;
+
     private static final Duration DATABASE_AWAY = Duration.ofSeconds(10);
     /** Within a quarter of a minute, so that three slow carriers and this are no longer than the lease. */
     private static final int RECORDINGS = 5;

@@ -69,10 +69,20 @@ class Dispatching {
 
     /** For use outside a container, where only a poll takes up what has to wait. */
     Dispatching(HandlingRounds rounds, Bursts bursts, DeliveringMessages delivering, Executor executor) {
+        this(rounds, bursts, delivering, executor, tenant -> false);
+    }
+
+    /** @param alone whose messages share no rounds */
+    Dispatching(
+            HandlingRounds rounds,
+            Bursts bursts,
+            DeliveringMessages delivering,
+            Executor executor,
+            Predicate<TenantId> alone) {
         this.rounds = rounds;
         this.bursts = bursts;
         this.timer = (work, pause) -> {};
-        this.alone = tenant -> false;
+        this.alone = alone;
         this.delivering = delivering;
         this.turns = new Strands<>(executor, TURNS, this::handle);
         this.deliveries = new Strands<>(executor, DELIVERIES, this::deliver);

@@ -151,7 +151,8 @@ class EmailSenderTest {
                 new Restraint(envelopes, clock),
                 new Letters(new Texts(), Fakes.of(Attachments.class, Map.of())),
                 new LetterSending(
-                        new Reachability(connections), new MailServers(connections, new AccessTokens(connections, hosts, clock), hosts)));
+                        new Reachability(connections),
+                        new MailServers(connections, new AccessTokens(connections, hosts, clock), hosts)));
     }
 
     private static Inbox inbox() {
