@@ -7,7 +7,7 @@ public interface Inbound {
 
     /**
      * Stores the message durably (one insert) and returns; understanding, deciding and answering follow in the
-     * background. May be acknowledged to the channel as soon as this returns.
+     * background. May be acknowledged to the channel as soon as this returns, and so is called outside transactions.
      *
      * @throws org.alongside.shared.RefusedException if there is neither text nor attachment, or the text is longer than
      *     10 000 characters
