@@ -19,9 +19,9 @@ final class Threads {
     enum Work {
         /** Takes messages in. */
         DOOR("http-listener"),
-        /** Reads, decides, answers, stores. */
+        /** Reads, decides, answers, stores; and what follows a turn, where that is not held back. */
         TURNS("__defaultManagedExecutorService"),
-        /** Seals records, makes facts, looks after queues. */
+        /** Begins the rounds of what follows. */
         FOLLOWING("__defaultManagedScheduledExecutorService"),
         /** Compiles what is not compiled yet: nothing that a message costs for ever. */
         COMPILING("CompilerThread"),

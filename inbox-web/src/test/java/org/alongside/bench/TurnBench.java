@@ -90,8 +90,8 @@ public final class TurnBench {
     }
 
     /**
-     * A turn is what happens from the door to the reply's commit. Its records are sealed and its facts made by a
-     * background that has targets of its own.
+     * A turn is what happens from the door to the reply's commit. Its records are sealed, its facts made and its words
+     * written down for people who search by a background that nobody waits for.
      */
     private void weigh(String target) throws Exception {
         tidyUp();
@@ -107,7 +107,8 @@ public final class TurnBench {
         Cost following = after.per(MESSAGES);
         say(
                 "a turn   door %.2f + reading to committing %.2f + other threads %.2f + database %.2f = %.2f CPU-ms"
-                        + " (target %s), compiling %.2f more; then sealing and facts %.2f + database %.2f",
+                        + " (target %s), compiling %.2f more; then sealing, facts and words %.2f"
+                        + " + database %.2f",
                 turn.of(Work.DOOR),
                 turn.of(Work.TURNS),
                 turn.compiled() - turn.database() - turn.of(Work.DOOR) - turn.of(Work.TURNS),
@@ -188,6 +189,18 @@ public final class TurnBench {
                         + " + (exists (select from knowledge.gap_arrivals))::int")
                 > 0) {
             LockSupport.parkNanos(100_000_000);
+        }
+        awaitWords();
+    }
+
+    /** Until what was said can be searched: two seconds later, so asked more seldom. */
+    private void awaitWords() throws SQLException {
+        while (number("select (exists (select from routing.conversations c join tenant.tenants t on t.id = c.tenant_id"
+                        + " where t.slug = 'marlow' and c.closed_at is null and c.last_at > now() - interval '2 minutes'"
+                        + " and not exists (select from routing.searched_conversations s"
+                        + " where s.tenant_id = c.tenant_id and s.conversation_id = c.id)))::int")
+                > 0) {
+            LockSupport.parkNanos(300_000_000);
         }
     }
 
