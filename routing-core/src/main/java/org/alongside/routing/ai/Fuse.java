@@ -8,7 +8,7 @@ import java.time.Instant;
  * Keeps us from asking a server that is down: after some failures in a row it is left alone for a while, then one call
  * may try. Thread-safe.
  */
-final class Fuse {
+public final class Fuse {
 
     private final int failuresAllowed;
     private final Duration rest;
@@ -16,13 +16,15 @@ final class Fuse {
     private int failures;
     private Instant closedAgainAt = Instant.MIN;
 
-    Fuse(int failuresAllowed, Duration rest, Clock clock) {
+    /** @param failuresAllowed in a row @param rest after that many, and after each one that tries */
+    public Fuse(int failuresAllowed, Duration rest, Clock clock) {
         this.failuresAllowed = failuresAllowed;
         this.rest = rest;
         this.clock = clock;
     }
 
-    synchronized boolean lets() {
+    /** Whether it may be asked now. */
+    public synchronized boolean lets() {
         if (failures < failuresAllowed) {
             return true;
         }
@@ -33,11 +35,11 @@ final class Fuse {
         return true;
     }
 
-    synchronized void worked() {
+    public synchronized void worked() {
         failures = 0;
     }
 
-    synchronized void failed() {
+    public synchronized void failed() {
         failures++;
         closedAgainAt = clock.instant().plus(rest);
     }

@@ -15,6 +15,7 @@ import org.alongside.routing.Intent;
 import org.alongside.routing.ToolCall;
 import org.alongside.routing.domain.Fields;
 import org.alongside.routing.store.ToolRows.Kept;
+import org.alongside.shared.TenantId;
 
 /**
  * Asks the business's own systems what a reply needs to say, before it is composed. Only the tools that the intent
@@ -31,11 +32,13 @@ class LookingUp {
 
     private final KeepingTools tools;
     private final ModelWaits waits;
+    private final ToolFuses fuses;
 
     @Inject
-    LookingUp(KeepingTools tools, ModelWaits waits) {
+    LookingUp(KeepingTools tools, ModelWaits waits, ToolFuses fuses) {
         this.tools = tools;
         this.waits = waits;
+        this.fuses = fuses;
     }
 
     /** What was looked up for one reply. */
@@ -75,14 +78,23 @@ class LookingUp {
         for (Kept kept : tools.kept(turn.tenant())) {
             boolean more = calls.size() < MOST && System.nanoTime() - begun < PATIENCE;
             if (more && kept.tool().on() && allowed.contains(kept.tool().name())) {
-                tools.call(turn.tenant(), kept, said).ifPresent(calls::add);
+                call(turn.tenant(), kept, said).ifPresent(calls::add);
             }
         }
         calls.stream()
-                .filter(call -> !call.worked())
+                .filter(call -> !call.worked() && !ToolFuses.rested(call))
                 .forEach(call -> LOG.log(
                         Level.WARNING, "Tool {0} of {1} failed: {2}", call.tool(), turn.tenant(), call.problem()));
         return new Looked(calls);
+    }
+
+    private Optional<ToolCall> call(TenantId tenant, Kept kept, Map<String, String> said) {
+        if (!fuses.lets(tenant, kept.tool())) {
+            return Optional.of(ToolFuses.resting(kept.tool()));
+        }
+        Optional<ToolCall> call = tools.call(tenant, kept, said);
+        call.ifPresent(made -> fuses.heard(tenant, kept.tool(), made));
+        return call;
     }
 
     private static Map<String, String> said(Admitted turn, Optional<Intent> intent) {

@@ -13,12 +13,16 @@ final class Lookups {
     private Lookups() {}
 
     static LookingUp of(Transactions transactions, Sql sql, ConductLog conduct, Clock clock) {
-        return new LookingUp(tools(transactions, sql, conduct, clock, true), new ModelWaits(clock));
+        return new LookingUp(
+                tools(transactions, sql, conduct, clock, true), new ModelWaits(clock), new ToolFuses(clock));
     }
 
     /** For intents that name no tool. */
     static LookingUp none() {
-        return new LookingUp(new KeepingTools(null, null, null, null, null, null), new ModelWaits(Clock.systemUTC()));
+        return new LookingUp(
+                new KeepingTools(null, null, null, null, null, null),
+                new ModelWaits(Clock.systemUTC()),
+                new ToolFuses(Clock.systemUTC()));
     }
 
     static KeepingTools tools(Transactions transactions, Sql sql, ConductLog conduct, Clock clock, boolean local) {

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.alongside.knowledge.ReadyReply;
 import org.alongside.routing.ConductEntry;
+import org.alongside.routing.ContactKey;
+import org.alongside.routing.InboundMessage;
 import org.alongside.routing.Intent;
 import org.alongside.routing.Owner;
 import org.alongside.routing.PolicyVersion;
@@ -113,6 +116,38 @@ class ToolsTest {
     }
 
     @Test
+    void aShopThatIsDownIsLeftAloneForAWhile() {
+        shop.answers(503, "{}");
+        for (int customer = 0; customer < 5; customer++) {
+            somebodyAsks();
+        }
+        assertEquals(3, shop.requests.size());
+
+        shop.answers(200, "{\"order\": {\"status\": \"on its way\"}}");
+        world.now = world.now.plusSeconds(31);
+        world.says("how do I change my card for order MP-4711?");
+
+        assertEquals(4, shop.requests.size());
+        assertEquals("ASSISTANT: Your order is on its way.", world.transcript().get(1));
+    }
+
+    private void somebodyAsks() {
+        ContactKey somebody = new ContactKey(ContactKey.Kind.VISITOR, "asks-" + world.ids.next());
+        String text = "how do I change my card for order MP-4711?";
+        String id = world.ids.next().toString();
+        world.inbound.receive(ACME, new InboundMessage(FakeTenant.INBOX, somebody, id, text, "en", world.now));
+    }
+
+    @Test
+    void anOrderThatIsNotKnownIsAnAnswer() {
+        shop.answers(404, "{}");
+        for (int customer = 0; customer < 5; customer++) {
+            somebodyAsks();
+        }
+        assertEquals(5, shop.requests.size());
+    }
+
+    @Test
     void whatItSaysIsNoPlaceForLinksOfOthers() {
         shop.answers(200, "{\"order\": {\"status\": \"" + "x".repeat(201) + "\"}}");
 
@@ -131,6 +166,21 @@ class ToolsTest {
 
         assertEquals(problem, attempt().problem());
         assertEquals(1, shop.requests.size(), "no redirect is followed");
+    }
+
+    /** Each byte comes before the client would give up; all of them together would take a quarter of an hour. */
+    @Test
+    void aServerThatTricklesIsLeft() {
+        shop.behaviour = exchange -> {
+            exchange.sendResponseHeaders(200, 1_000);
+            for (int sent = 0; sent < 1_000; sent++) {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+                LockSupport.parkNanos(900_000_000);
+            }
+        };
+
+        assertEquals("TooSlow", attempt().problem());
     }
 
     @Test
