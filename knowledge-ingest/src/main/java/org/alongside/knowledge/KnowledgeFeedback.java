@@ -65,6 +65,12 @@ public interface KnowledgeFeedback {
     /** @param verdict SAME, EDITED or REWRITTEN; anything else is not kept */
     void compared(TenantId tenant, UUID draft, String verdict);
 
+    /** How many questions of these conversations are kept. */
+    long questions(TenantId tenant, List<UUID> conversations);
+
+    /** Erases them, with what agents answered; a gap that holds no other question goes too. */
+    void erase(TenantId tenant, List<UUID> conversations);
+
     /** @param stars 1..5, of the whole conversation */
     void rated(TenantId tenant, UUID conversation, int stars);
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alongside.shared.TenantId;
 
@@ -28,8 +29,12 @@ public interface ConductLog {
      */
     void export(TenantId tenant, Writer out) throws IOException;
 
-    /** Destroys the contact's key: what the chain holds of them can never be read again, and the chain stays intact. */
-    void erase(TenantId tenant, ContactId contact, String by);
+    /**
+     * Destroys the contact's key: what the chain holds of them can never be read again, and the chain stays intact.
+     *
+     * @param data of the record that says so, nothing of it personal
+     */
+    void erase(TenantId tenant, ContactId contact, Map<String, String> data);
 
     /**
      * @param sealed sequence of the last sealed record

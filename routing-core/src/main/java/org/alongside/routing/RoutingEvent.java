@@ -33,11 +33,11 @@ public record RoutingEvent(UUID id, ConversationId conversation, Kind kind, Inst
         HANDOFF_ACCEPTED,
         /** member: from one person (from) to this one */
         TRANSFERRED,
-        /** outcome, and member; or by (silence) when nobody closed it, and the outcome is UNKNOWN */
+        /** outcome, and member; or by (silence, merge, erasure) when nobody closed it, and the outcome is UNKNOWN */
         CLOSED,
         /** by (member, or delivery); undo ("true") when a closing was taken back before the contact was told */
         REOPENED,
-        /** member, reason: from an agent to the assistant */
+        /** member: from an agent to the assistant */
         HANDED_BACK,
         /** member, until (ISO instant) or absent */
         SNOOZED,

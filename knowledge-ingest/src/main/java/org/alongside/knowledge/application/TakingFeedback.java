@@ -10,6 +10,7 @@ import org.alongside.knowledge.KnowledgeFeedback;
 import org.alongside.knowledge.domain.GapProposals;
 import org.alongside.knowledge.domain.PersonalText;
 import org.alongside.knowledge.store.FeedbackRows;
+import org.alongside.knowledge.store.QuestionTraces;
 import org.alongside.shared.TenantId;
 
 /** Writes down what becomes of the knowledge; its transaction is that of the conversation. */
@@ -20,10 +21,12 @@ class TakingFeedback implements KnowledgeFeedback {
     private static final Set<String> KEPT = Set.of("SAME", "EDITED", "REWRITTEN");
 
     private final FeedbackRows rows;
+    private final QuestionTraces traces;
 
     @Inject
-    TakingFeedback(FeedbackRows rows) {
+    TakingFeedback(FeedbackRows rows, QuestionTraces traces) {
         this.rows = rows;
+        this.traces = traces;
     }
 
     @Override
@@ -66,6 +69,16 @@ class TakingFeedback implements KnowledgeFeedback {
     @Override
     public void rated(TenantId tenant, UUID conversation, int stars) {
         rows.rated(tenant, conversation, stars);
+    }
+
+    @Override
+    public long questions(TenantId tenant, List<UUID> conversations) {
+        return traces.count(tenant, conversations);
+    }
+
+    @Override
+    public void erase(TenantId tenant, List<UUID> conversations) {
+        traces.erase(tenant, conversations);
     }
 
     private static String cut(String text) {

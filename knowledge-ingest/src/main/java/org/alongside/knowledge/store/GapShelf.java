@@ -96,6 +96,19 @@ public class GapShelf {
                         + " knowledge.missed_questions m where m.tenant_id = g.tenant_id and m.gap_id = g.id)",
                 tenant,
                 before);
+        speakAgain(sql, tenant);
+    }
+
+    /** A gap whose own question is gone speaks with the newest one in it. */
+    static void speakAgain(Sql sql, TenantId tenant) {
+        sql.update(
+                "update knowledge.gaps g set question = (select m.question from knowledge.missed_questions m"
+                        + " where m.tenant_id = g.tenant_id and m.gap_id = g.id order by m.asked_at desc limit 1)"
+                        + " where tenant_id = ? and exists (select 1 from knowledge.missed_questions m"
+                        + " where m.tenant_id = g.tenant_id and m.gap_id = g.id) and not exists"
+                        + " (select 1 from knowledge.missed_questions m where m.tenant_id = g.tenant_id"
+                        + " and m.gap_id = g.id and m.question = g.question)",
+                tenant);
     }
 
     public List<Gap> open(TenantId tenant, int most) {

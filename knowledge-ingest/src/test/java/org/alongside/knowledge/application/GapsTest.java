@@ -24,6 +24,7 @@ import org.alongside.knowledge.PassageUse.Used;
 import org.alongside.knowledge.SourceId;
 import org.alongside.knowledge.store.FeedbackRows;
 import org.alongside.knowledge.store.GapShelf;
+import org.alongside.knowledge.store.QuestionTraces;
 import org.alongside.knowledge.store.ReplyShelf;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
@@ -38,7 +39,8 @@ class GapsTest {
 
     private final World world = World.empty();
     private final GapShelf shelf = new GapShelf(world.sql);
-    private final TakingFeedback feedback = new TakingFeedback(new FeedbackRows(world.sql));
+    private final TakingFeedback feedback =
+            new TakingFeedback(new FeedbackRows(world.sql), new QuestionTraces(world.sql));
     private final GroupingGaps grouping = new GroupingGaps(shelf, new World.TwoMeanings(), world.ids, world.clock);
     private final KeepingReplies kept = new KeepingReplies(new ReplyShelf(world.sql), world.ids, world.clock);
 

@@ -149,6 +149,22 @@ public class SampleRows {
                 reading.at());
     }
 
+    /** How many readers noted something about these conversations. */
+    public long notes(List<UUID> conversations) {
+        return sql.one(
+                        "select count(*) as n from metrics.sample_readings where note <> ''"
+                                + " and conversation_id = any (?::uuid[])",
+                        row -> row.number("n"),
+                        conversations)
+                .orElse(0L);
+    }
+
+    public void eraseNotes(List<UUID> conversations) {
+        sql.update(
+                "update metrics.sample_readings set note = '' where note <> '' and conversation_id = any (?::uuid[])",
+                conversations);
+    }
+
     private Sample whole(Sample header) {
         Map<UUID, List<Reading>> readings = new HashMap<>();
         sql.list(

@@ -84,6 +84,7 @@ class KeepingContacts implements ContactBook {
         if (clean.length() > LONGEST_NAME) {
             throw new RefusedException("routing.contact-name.long", LONGEST_NAME);
         }
+        refuseErased(tenant, contact, contact);
         if (!contacts.rename(tenant, contact, clean)) {
             throw new NotFoundException();
         }
@@ -95,8 +96,15 @@ class KeepingContacts implements ContactBook {
         if (kept.equals(other)) {
             throw new RefusedException("routing.merge.same");
         }
+        refuseErased(tenant, kept, other);
         merging.merge(tenant, kept, other, username);
         words.readOf(tenant, kept);
+    }
+
+    private void refuseErased(TenantId tenant, ContactId one, ContactId other) {
+        if (contacts.erased(tenant, one, other)) {
+            throw new RefusedException("erasure.conversation");
+        }
     }
 
     @Override

@@ -121,13 +121,15 @@ class MovingConversations implements ConversationMoves {
         moves.handBack(tenant, assistants, now);
         handoffs.completed(tenant, conversation, now);
         handoffs.discardDrafts(tenant, conversation);
-        Map<String, String> data = Map.of("member", agent.toString(), "reason", reason.strip());
-        record.spoke(tenant, assistants, Kind.HANDED_BACK, "handed-back", data, Map.of(), now);
+        // In an agent's own words, so it is nothing that events or the chain may say in the open.
+        Map<String, String> personal = Map.of("reason", reason.strip());
+        Map<String, String> data = Map.of("member", agent.toString());
+        record.spoke(tenant, assistants, Kind.HANDED_BACK, "handed-back", data, personal, now);
     }
 
     @Override
     public void undoClosing(TenantId tenant, ConversationId conversation, MemberId agent) {
-        Conversation closed = conversations.locked(tenant, conversation);
+        Conversation closed = conversations.kept(tenant, conversation);
         if (!moves.undoable(tenant, conversation)) {
             throw new RefusedException("routing.conversation.undo-late");
         }

@@ -119,7 +119,7 @@ class WorkingDesk implements AgentDesk {
     public void note(
             TenantId tenant, ConversationId conversation, MemberId agent, String text, List<Attachment> files) {
         String said = required(text, files);
-        Conversation noted = conversations.locked(tenant, conversation);
+        Conversation noted = conversations.kept(tenant, conversation);
         conversations.say(
                 tenant,
                 conversation,
@@ -159,7 +159,7 @@ class WorkingDesk implements AgentDesk {
 
     @Override
     public void reopen(TenantId tenant, ConversationId conversation, MemberId agent) {
-        Conversation closed = conversations.locked(tenant, conversation);
+        Conversation closed = conversations.kept(tenant, conversation);
         if (closed.open()) {
             throw new RefusedException("routing.conversation.open");
         }

@@ -111,11 +111,10 @@ class RecordingConduct implements ConductLog {
 
     @InTenant
     @Override
-    public void erase(TenantId tenant, ContactId contact, String by) {
+    public void erase(TenantId tenant, ContactId contact, Map<String, String> data) {
         secrets.destroy(tenant, contact);
         append(
                 tenant,
-                List.of(new ConductEntry(
-                        "contact-erased", Optional.empty(), Optional.of(contact), Map.of("by", by), Map.of())));
+                List.of(new ConductEntry("contact-erased", Optional.empty(), Optional.of(contact), data, Map.of())));
     }
 }

@@ -118,6 +118,16 @@ public class ContactStore {
                 == 1;
     }
 
+    public boolean erased(TenantId tenant, ContactId one, ContactId other) {
+        return sql.one(
+                        "select exists (select 1 from routing.erasures where tenant_id = ? and contact_id in (?, ?)) as gone",
+                        row -> row.flag("gone"),
+                        tenant,
+                        one.value(),
+                        other.value())
+                .orElse(false);
+    }
+
     /** Both at once, so that two merges of the same people come one after the other. @return how many there are */
     public int lock(TenantId tenant, ContactId one, ContactId other) {
         return sql.list(

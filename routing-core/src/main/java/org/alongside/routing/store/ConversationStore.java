@@ -18,6 +18,7 @@ import org.alongside.routing.Outcome;
 import org.alongside.routing.Owner;
 import org.alongside.routing.domain.Conversation;
 import org.alongside.shared.NotFoundException;
+import org.alongside.shared.RefusedException;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.Row;
 import org.alongside.shared.store.Sql;
@@ -43,6 +44,25 @@ public class ConversationStore {
                         tenant,
                         id.value())
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The same, for whoever would write something into it.
+     *
+     * @throws RefusedException if its contact was erased
+     */
+    public Conversation kept(TenantId tenant, ConversationId id) {
+        Conversation conversation = locked(tenant, id);
+        sql.one(
+                        "select 1 as erased from routing.conversations where tenant_id = ? and id = ?"
+                                + " and erased_at is not null",
+                        row -> true,
+                        tenant,
+                        id.value())
+                .ifPresent(erased -> {
+                    throw new RefusedException("erasure.conversation");
+                });
+        return conversation;
     }
 
     /** @throws NotFoundException if there is none */

@@ -21,8 +21,10 @@ import org.alongside.shared.store.Sql;
 @ApplicationScoped
 public class PastMessages {
 
-    private static final String MATCHING = " from routing.conversations c where c.opened_at >= ? and c.opened_at < ?"
-            + " and (?::uuid is null or c.inbox_id = ?::uuid) and (? = '' or c.intent = ?)";
+    private static final String MATCHING =
+            " from routing.conversations c where c.erased_at is null and c.opened_at >= ?"
+                    + " and c.opened_at < ?"
+                    + " and (?::uuid is null or c.inbox_id = ?::uuid) and (? = '' or c.intent = ?)";
 
     private final Sql sql;
 

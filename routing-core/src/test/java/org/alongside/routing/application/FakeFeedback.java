@@ -36,6 +36,16 @@ final class FakeFeedback implements KnowledgeFeedback {
     }
 
     @Override
+    public long questions(TenantId tenant, List<UUID> conversations) {
+        return 0;
+    }
+
+    @Override
+    public void erase(TenantId tenant, List<UUID> conversations) {
+        told.add("erased " + conversations.size());
+    }
+
+    @Override
     public void rated(TenantId tenant, UUID conversation, int stars) {
         told.add("rated " + stars);
     }

@@ -2,6 +2,7 @@ package org.alongside.routing.application;
 
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alongside.routing.ConductEntry;
 import org.alongside.routing.ConductLog;
@@ -36,5 +37,5 @@ record RememberedConduct(List<ConductEntry> entries) implements ConductLog {
     public void export(TenantId tenant, Writer out) {}
 
     @Override
-    public void erase(TenantId tenant, ContactId contact, String by) {}
+    public void erase(TenantId tenant, ContactId contact, Map<String, String> data) {}
 }

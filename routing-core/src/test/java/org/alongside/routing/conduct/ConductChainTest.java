@@ -130,7 +130,7 @@ class ConductChainTest {
         world.seal().sign();
 
         world.in(chain -> {
-            chain.erase(world.tenant, ANA, "admin");
+            chain.erase(world.tenant, ANA, Map.of("by", "admin"));
             return 0;
         });
         world.append(ConductWorld.about(ANA, "more"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.routing.ContactId;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ForgettingCommentsTest {
         asked(world, BEN);
 
         world.in(chain -> {
-            chain.erase(world.tenant, ANA, "admin");
+            chain.erase(world.tenant, ANA, Map.of("by", "admin"));
             return 0;
         });
 
