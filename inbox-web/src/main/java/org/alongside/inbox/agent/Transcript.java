@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param window of a channel that has one, else null
  * @param moves where it has come from and can go
  * @param surveys what the contact was asked about it, and answered
+ * @param erased whether its contact was erased; its messages are empty then
  */
 public record Transcript(
         String id,
@@ -52,7 +53,8 @@ public record Transcript(
         List<Told> told,
         @Nullable Window window,
         Moves moves,
-        List<Survey> surveys) {
+        List<Survey> surveys,
+        boolean erased) {
 
     /** Until when the carrier lets us write freely. @param open whether that is still to come */
     public record Window(Instant until, boolean open) {}

@@ -26,6 +26,7 @@ import org.alongside.routing.Draft;
 import org.alongside.routing.HandoffPackage;
 import org.alongside.routing.Message;
 import org.alongside.routing.ModelConnections;
+import org.alongside.routing.PersonalData;
 import org.alongside.routing.Reason;
 import org.alongside.routing.Surveys;
 import org.alongside.tenant.Here;
@@ -46,6 +47,7 @@ class Transcripts {
     private final ChannelSetups channels;
     private final MailNotes mailNotes;
     private final Surveys surveys;
+    private final PersonalData data;
     private final Members members;
     private final Lists lists;
     private final Here here;
@@ -59,6 +61,7 @@ class Transcripts {
             ChannelSetups channels,
             MailNotes mailNotes,
             Surveys surveys,
+            PersonalData data,
             Members members,
             Lists lists,
             Here here) {
@@ -70,6 +73,7 @@ class Transcripts {
         this.channels = channels;
         this.mailNotes = mailNotes;
         this.surveys = surveys;
+        this.data = data;
         this.lists = lists;
         this.here = here;
     }
@@ -102,7 +106,8 @@ class Transcripts {
                 events.of(here.tenantId(), view.contact()).stream().limit(TOLD).toList(),
                 window(view).orElse(null),
                 Moves.of(view, here.member().id(), members.all(here.tenantId()), lists.now()),
-                surveys.ofConversation(here.tenantId(), id));
+                surveys.ofConversation(here.tenantId(), id),
+                data.erasure(here.tenantId(), view.contact()).isPresent());
     }
 
     private Optional<Transcript.Window> window(ConversationView view) {

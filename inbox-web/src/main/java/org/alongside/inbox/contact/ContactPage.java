@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contact with all that is known of them.
  *
+ * @param data address of what is held of them, or null for whoever may not hand it out
+ * @param erased whether they were erased
  * @param unasked whether they want to be asked nothing
  * @param url of this page; its actions are below it
  * @param told what the business's systems told of them, newest first
@@ -22,6 +24,8 @@ public record ContactPage(
         String inbox,
         String name,
         String label,
+        @Nullable String data,
+        boolean erased,
         List<Key> keys,
         boolean highValue,
         boolean churnRisk,

@@ -18,11 +18,13 @@ import org.alongside.routing.ContactEvents;
 import org.alongside.routing.ContactId;
 import org.alongside.routing.ContactKey;
 import org.alongside.routing.ContactProfile;
+import org.alongside.routing.PersonalData;
 import org.alongside.routing.Surveys;
 import org.alongside.shared.Ids;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.web.Redirect;
 import org.alongside.tenant.Here;
+import org.alongside.tenant.Role;
 
 /** Who a contact is: name, keys, conversations, and who else they are. */
 @Path("/{tenant}/contacts/{contact}")
@@ -35,14 +37,22 @@ public class ContactPages {
     private final ContactBook book;
     private final Surveys surveys;
     private final ContactEvents events;
+    private final PersonalData data;
     private final ConversationItems items;
     private final Here here;
 
     @Inject
-    public ContactPages(ContactBook book, Surveys surveys, ContactEvents events, ConversationItems items, Here here) {
+    public ContactPages(
+            ContactBook book,
+            Surveys surveys,
+            ContactEvents events,
+            PersonalData data,
+            ConversationItems items,
+            Here here) {
         this.book = book;
         this.surveys = surveys;
         this.events = events;
+        this.data = data;
         this.items = items;
         this.here = here;
     }
@@ -90,6 +100,8 @@ public class ContactPages {
                 "/" + here.tenant().slug() + "/inbox",
                 profile.name(),
                 label(profile),
+                here.member().role() == Role.ADMIN ? url(id) + "/data" : null,
+                data.erasure(here.tenantId(), id).isPresent(),
                 keys(profile.keys()),
                 profile.regard().highValue(),
                 profile.regard().churnRisk(),
@@ -120,8 +132,13 @@ public class ContactPages {
     }
 
     private static String label(ContactProfile profile) {
-        String id = profile.id().toString();
-        return profile.name().isEmpty() ? "#" + id.substring(id.length() - 4) : profile.name();
+        return profile.name().isEmpty() ? number(profile.id()) : profile.name();
+    }
+
+    /** How somebody without a name is called. */
+    static String number(ContactId contact) {
+        String id = contact.toString();
+        return "#" + id.substring(id.length() - 4);
     }
 
     /** A visitor's key is a hash that says nothing to anybody; a few letters tell one from another. */

@@ -155,6 +155,7 @@ public final class DeskSamples {
                 TOLD,
                 null,
                 moves,
-                List.of(ANSWERED, UNASKED));
+                List.of(ANSWERED, UNASKED),
+                !open);
     }
 }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.inbox.agent.DeskSamples;
 import org.alongside.inbox.api.ApiKeysPage;
 import org.alongside.inbox.channel.page.RhythmPage;
 import org.alongside.inbox.contact.ContactPage;
+import org.alongside.inbox.contact.DataPage;
 import org.alongside.inbox.contact.LettersPage;
 import org.alongside.inbox.webhook.IncomingPage;
 import org.alongside.inbox.webhook.WebhookPage;
@@ -20,11 +22,13 @@ import org.alongside.inbox.webhook.WebhooksPage;
 import org.alongside.routing.ContactEvents.Arrival;
 import org.alongside.routing.ContactEvents.Outcome;
 import org.alongside.routing.ContactEvents.Source;
+import org.alongside.routing.Erasure;
 import org.alongside.routing.Snooze;
 import org.alongside.routing.Webhook;
 import org.alongside.shared.web.View;
 import org.alongside.tenant.ApiScope;
 import org.alongside.tenant.SettingsTabs;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The pages around a conversation, with all their texts, in every language. */
@@ -48,6 +52,33 @@ class DeskPagesTest {
         }
     }
 
+    private static DataPage data(DataPage.@Nullable Done erased) {
+        return new DataPage(
+                "/d",
+                "/c/3",
+                "/acme/inbox",
+                "Marta",
+                Stream.of(
+                                "conversations",
+                                "messages",
+                                "files",
+                                "mails",
+                                "drafts",
+                                "handoffs",
+                                "comments",
+                                "told",
+                                "keys",
+                                "questions",
+                                "notes")
+                        .map(name -> new DataPage.Count(name, 2))
+                        .toList(),
+                List.of(Erasure.Ground.values()),
+                "",
+                erased,
+                "erasure.sure.missing",
+                List.of());
+    }
+
     private static Map<String, View> settings() {
         Map<String, View> pages = new LinkedHashMap<>();
         pages.put(
@@ -61,6 +92,8 @@ class DeskPagesTest {
                         "/acme/inbox",
                         "Marta",
                         "Marta",
+                        "/acme/contacts/3/data",
+                        true,
                         List.of(key),
                         true,
                         true,
@@ -72,6 +105,8 @@ class DeskPagesTest {
                         List.of(new ContactPage.Other("6", "Marta L.", List.of(key), 1)),
                         "routing.merge.same",
                         List.of()));
+        pages.put("data", data(null));
+        pages.put("erased", data(new DataPage.Done(AT, "maya", Erasure.Ground.ASKED)));
         pages.put(
                 "letters",
                 new LettersPage(
