@@ -137,6 +137,12 @@ public class ConversationTraces {
 
     /** What has not left does not leave; what was told of it elsewhere is no more to be read here. */
     private void left(TenantId tenant, List<Object> talks) {
+        // Where nobody knows whether it arrived, nobody asks any more.
+        of(
+                "update routing.outbox set due_at = null where state = 'UNKNOWN' and conversation_id = any (?::uuid[])"
+                        + " and tenant_id = ?",
+                talks,
+                tenant);
         of(
                 "update routing.outbox set state = 'KEPT', due_at = null, leased_until_at = null, problem = 'erasure.kept'"
                         + " where state in ('READY', 'SENDING', 'FAILED') and conversation_id = any (?::uuid[])"
