@@ -24,11 +24,12 @@ import org.alongside.load.Ledger;
  * Customers of every channel write while servers are killed, restarted and frozen at seeded moments; at the end a
  * checker looks for what was lost, doubled, reordered, answered twice or left open. {@code alongside.faults.kills}
  * kills of one of {@code alongside.faults.nodes} nodes, {@code alongside.faults.database} times each fault of the
- * database, {@code alongside.faults.seed}.
+ * database, {@code alongside.faults.seed}; after {@code alongside.faults.minutes} no more of them.
  */
 public final class FaultRun {
 
     private static final int LINES_A_CHANNEL = 2;
+    private static final Duration LONGEST = Duration.ofMinutes(Long.getLong("alongside.faults.minutes", 180));
     private static final Duration LONGEST_QUIET = Duration.ofMinutes(5);
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
     private static final int LONGEST_GAP_MILLIS = 4_000;
@@ -82,7 +83,12 @@ public final class FaultRun {
         }
         all.forEach(threads::submit);
         int number = 0;
+        long end = System.nanoTime() + LONGEST.toNanos();
         for (Fault fault : plan) {
+            if (System.nanoTime() > end) {
+                say("Time is over: %d of %d faults", number, plan.size());
+                break;
+            }
             pause(500 + random.nextInt(LONGEST_GAP_MILLIS));
             if (fault.ofDatabase()) {
                 // A node does not start without its database: whoever runs it would start it again.

@@ -82,16 +82,31 @@ final class Stage implements AutoCloseable {
         return history;
     }
 
-    /** Kills one that is up and starts it again, for which nobody waits. */
+    /** Kills one of those that are up, while another serves, and starts it again, for which nobody waits. */
     synchronized void killOne(Random random) {
-        CompletableFuture.anyOf(starts.toArray(CompletableFuture[]::new)).join();
-        List<Integer> up = IntStream.range(0, nodes.size())
-                .filter(i -> starts.get(i).isDone())
-                .boxed()
-                .toList();
+        while (up().size() < Math.min(2, nodes.size())) {
+            awaitAny();
+        }
+        List<Integer> up = up();
         int chosen = up.get(random.nextInt(up.size()));
         nodes.get(chosen).kill();
         starts.set(chosen, CompletableFuture.runAsync(() -> start(chosen)));
+    }
+
+    private List<Integer> up() {
+        return IntStream.range(0, nodes.size())
+                .filter(i -> starts.get(i).isDone())
+                .boxed()
+                .toList();
+    }
+
+    /** Until one more is ready. */
+    private void awaitAny() {
+        CompletableFuture<?>[] starting =
+                starts.stream().filter(start -> !start.isDone()).toArray(CompletableFuture[]::new);
+        if (starting.length > 0) {
+            CompletableFuture.anyOf(starting).join();
+        }
     }
 
     private void start(int chosen) {
