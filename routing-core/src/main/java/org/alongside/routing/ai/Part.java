@@ -8,9 +8,15 @@ enum Part {
     SOMEBODY,
     /** Person, people, lady: anybody, and anybody's. */
     BODY,
+    /** Doctor, lawyer, engineer: persons, but seldom whom a business has waiting. */
+    EXPERT,
     /** Support, department, office. */
     TEAM,
+    /** Billing, claims: a department, or a subject. */
+    AREA,
     TALK,
+    /** Tell, explain. */
+    TELL,
     CALL,
     /** Transfer, connect, put through. */
     HAND_OVER,
@@ -23,11 +29,16 @@ enum Part {
     /** Look, read, answer, solve: what is wanted of the person. */
     HELP,
     MACHINE,
+    /** Typing, forms, links: what is offered instead of a person. */
+    TYPE,
     NOT,
+    YES,
     /** Told, promised, yesterday: what was. */
     PAST,
     THERE,
     REAL,
+    /** Money, orders, accounts: what messages are about else. */
+    MONEY,
     /** Articles, prepositions: passed over. */
     FILLER,
     NUMBER,

@@ -7,14 +7,17 @@ import java.util.Map;
 
 /**
  * The parts that words of our languages play, read from {@code signals/<language>/parts.txt}: a line is a {@link Part}
- * and its words (lower case, no accents); a tilde behind the part takes words with a slip of one letter too. A word may
- * play several, in one language or in several. Thread-safe.
+ * and its words (lower case, no accents), an asterisk behind one that begins others; a tilde behind the part takes
+ * words with a slip of one letter too. A word may play several, in one language or in several. Thread-safe.
  */
 final class Parts {
 
     private static final int SHORTEST_MISSPELT = 5;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int LONGEST_BEGINNING = 12;
 
     private final Map<String, Integer> parts = new HashMap<>();
+    private final Map<String, Integer> beginnings = new HashMap<>();
     /** By first and by second letter, for the slip may be in the first. */
     private final Map<Character, List<String>> misspelt = new HashMap<>();
 
@@ -32,6 +35,10 @@ final class Parts {
         Part part = Part.valueOf(written[0].replace("~", ""));
         for (int i = 1; i < written.length; i++) {
             String word = written[i];
+            if (word.endsWith("*")) {
+                beginnings.merge(word.substring(0, word.length() - 1), part.bit(), (one, other) -> one | other);
+                continue;
+            }
             parts.merge(word, part.bit(), (one, other) -> one | other);
             if (tolerant && word.length() >= SHORTEST_MISSPELT) {
                 put(word.charAt(0), word);
@@ -48,9 +55,19 @@ final class Parts {
     int of(String word) {
         Integer known = parts.get(word);
         if (known == null) {
-            return ofMisspelt(word);
+            int begun = ofBeginning(word);
+            return begun == 0 ? ofMisspelt(word) : begun;
         }
         return known == Part.FILLER.bit() ? known : known & ~Part.FILLER.bit();
+    }
+
+    /** None is no part. */
+    private int ofBeginning(String word) {
+        int found = 0;
+        for (int length = SHORTEST_BEGINNING; length <= Math.min(word.length(), LONGEST_BEGINNING); length++) {
+            found |= beginnings.getOrDefault(word.substring(0, length), 0);
+        }
+        return found;
     }
 
     private int ofMisspelt(String word) {

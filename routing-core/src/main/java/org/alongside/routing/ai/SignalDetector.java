@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.routing.Signal;
 import org.alongside.routing.Signal.Source;
 import org.alongside.routing.SignalKind;
@@ -14,7 +15,7 @@ import org.alongside.routing.SignalKind;
  */
 public final class SignalDetector {
 
-    /** What is longer is said in several sentences, and phrases find those. */
+    /** What is longer is said in several sentences, and phrases find those, on their own. */
     private static final int LONGEST_LIKE_ONE = 300;
 
     private final Map<SignalKind, PhraseList> lists = new EnumMap<>(SignalKind.class);
@@ -48,22 +49,36 @@ public final class SignalDetector {
     /** One signal of a kind at most, with the contact's own words that show it. */
     public List<Signal> detect(String message) {
         Words words = Words.of(message);
+        Optional<SignalLikeness.Look> look = look(message, words);
         List<Signal> signals = new ArrayList<>();
-        lists.forEach((kind, list) -> list.find(words).ifPresent(evidence -> signals.add(new Signal(kind, evidence))));
-        addLike(message.strip(), words, signals);
+        lists.keySet()
+                .forEach(kind ->
+                        phrase(kind, words, look).ifPresent(evidence -> signals.add(new Signal(kind, evidence))));
+        look.ifPresent(likeness -> addLike(message.strip(), words, likeness, signals));
         return signals;
     }
 
     public boolean shows(SignalKind kind, String message) {
-        PhraseList list = lists.get(kind);
-        return list != null && list.find(Words.of(message)).isPresent();
+        Words words = Words.of(message);
+        return lists.containsKey(kind)
+                && phrase(kind, words, look(message, words)).isPresent();
     }
 
-    private void addLike(String message, Words words, List<Signal> signals) {
-        if (message.isEmpty() || message.length() > LONGEST_LIKE_ONE) {
-            return;
-        }
-        for (SignalKind kind : likeness.seen(message, words, k -> lists.get(k).excepts(words))) {
+    private Optional<SignalLikeness.Look> look(String message, Words words) {
+        String text = message.strip();
+        return text.isEmpty() || text.length() > LONGEST_LIKE_ONE
+                ? Optional.empty()
+                : Optional.of(likeness.at(text, words));
+    }
+
+    private Optional<String> phrase(SignalKind kind, Words words, Optional<SignalLikeness.Look> look) {
+        return lists.get(kind)
+                .find(words)
+                .filter(found -> look.isEmpty() || look.get().supports(kind));
+    }
+
+    private void addLike(String message, Words words, SignalLikeness.Look look, List<Signal> signals) {
+        for (SignalKind kind : look.seen(k -> lists.get(k).excepts(words))) {
             if (signals.stream().noneMatch(signal -> signal.kind() == kind)) {
                 signals.add(new Signal(kind, message, Source.LIKENESS));
             }

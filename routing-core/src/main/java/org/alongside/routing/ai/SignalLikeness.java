@@ -20,12 +20,16 @@ final class SignalLikeness {
      * lines that do not show it, at most this share may be taken for it.
      */
     private static final Map<SignalKind, Double> MISTAKEN =
-            Map.of(SignalKind.ASKS_FOR_PERSON, 0.006, SignalKind.LEGAL, 0.002);
+            Map.of(SignalKind.ASKS_FOR_PERSON, 0.009, SignalKind.LEGAL, 0.002);
 
     private static final long SEED = 20_261_121L;
     private static final Training TRAINING = new SupportVectorTraining(1.0);
     private static final int SHOWS = 1;
     private static final float BEYOND_EXCEPTION = 1.2f;
+    /** A message so far from the kind has no sentence that is near it. */
+    private static final float OUT_OF_REACH = 2.5f;
+    /** So much less likeness is needed where a phrase was found. */
+    private static final float OF_PHRASE = 2f;
 
     private final SignalText look;
     private final Map<SignalKind, LinearHead> heads = new EnumMap<>(SignalKind.class);
@@ -35,10 +39,7 @@ final class SignalLikeness {
         this.look = look;
     }
 
-    /**
-     * Of our examples, against one another and against what no business is asked. Complaints are left out: who
-     * complains often half asks for a person too, and would be learnt as one who does not.
-     */
+    /** Of all our examples, against one another and against what no business is asked. */
     static SignalLikeness ofOurExamples() {
         List<SignalExample> examples = new ArrayList<>(SignalExample.besides(SignalKind.COMPLAINT));
         BackgroundLines.all().forEach(line -> examples.add(new SignalExample(null, line)));
@@ -93,22 +94,67 @@ final class SignalLikeness {
         return scores[SHOWS] - scores[0];
     }
 
-    /**
-     * The kinds that the text resembles.
-     *
-     * @param excepted whether a kind's phrases have an exception in it; it must resemble more then, for what somebody
-     *     wrote an exception about seems like the signal
-     */
-    List<SignalKind> seen(String text, Words words, Predicate<SignalKind> excepted) {
-        SparseVector ngrams = look.vector(text);
-        float[] scores = new float[2];
-        List<SignalKind> seen = new ArrayList<>();
-        heads.forEach((kind, head) -> {
-            head.scores(vector(kind, ngrams, words), scores);
-            if (margin(scores) > least.get(kind) + (excepted.test(kind) ? BEYOND_EXCEPTION : 0)) {
-                seen.add(kind);
+    /** @param text whose words these are; not too long to be of one subject */
+    Look at(String text, Words words) {
+        return new Look(look.vector(text), words);
+    }
+
+    /** One text, looked at once for all that is asked about it. Not for several threads. */
+    final class Look {
+
+        private final SparseVector ngrams;
+        private final Words words;
+        private final Map<SignalKind, Float> beyond = new EnumMap<>(SignalKind.class);
+
+        private Look(SparseVector ngrams, Words words) {
+            this.ngrams = ngrams;
+            this.words = words;
+        }
+
+        /**
+         * Whether a phrase of the kind that was found in the text is borne out by how the text looks besides. Only of
+         * who asks for a person enough lines are known to tell.
+         */
+        boolean supports(SignalKind kind) {
+            return !byParts(kind) || beyond(kind) > -OF_PHRASE;
+        }
+
+        /**
+         * The kinds that the text resembles.
+         *
+         * @param excepted whether a kind's phrases have an exception in it; it must resemble more then, for what
+         *     somebody wrote an exception about seems like the signal
+         */
+        List<SignalKind> seen(Predicate<SignalKind> excepted) {
+            return heads.keySet().stream()
+                    .filter(kind -> beyond(kind) > 0)
+                    .filter(kind -> beyond(kind) > BEYOND_EXCEPTION || !excepted.test(kind))
+                    .toList();
+        }
+
+        /** How much more than necessary. */
+        private float beyond(SignalKind kind) {
+            return beyond.computeIfAbsent(kind, k -> margin(k, ngrams, words) - least.get(k));
+        }
+    }
+
+    /** Of the whole, or of a sentence of it that looks more like the kind; n-grams are those of the whole. */
+    private float margin(SignalKind kind, SparseVector ngrams, Words words) {
+        SparseVector whole = vector(kind, ngrams, words);
+        float most = margin(kind, whole);
+        float missing = least.get(kind) - most;
+        if (byParts(kind) && whole.size() > ngrams.size() && missing > -BEYOND_EXCEPTION && missing < OUT_OF_REACH) {
+            for (String sentence : words.sentences()) {
+                SparseVector one = vector(kind, look.vector(sentence), Words.of(sentence));
+                most = Math.max(most, margin(kind, one));
             }
-        });
-        return seen;
+        }
+        return most;
+    }
+
+    private float margin(SignalKind kind, SparseVector vector) {
+        float[] scores = new float[2];
+        heads.get(kind).scores(vector, scores);
+        return margin(scores);
     }
 }

@@ -26,8 +26,15 @@ class PartsTest {
 
     @Test
     void aWordThatNobodyListedIsAnyOther() {
-        assertEquals(Part.OTHER.bit(), parts.of("parcel"));
+        assertEquals(Part.OTHER.bit(), parts.of("weather"));
         assertEquals(Part.NUMBER.bit(), parts.of("5521"));
+    }
+
+    @Test
+    void aWordPlaysThePartOfItsBeginning() {
+        for (String word : new String[] {"reconectenme", "derivarlo", "encaminhassem"}) {
+            assertTrue((parts.of(word) & Part.HAND_OVER.bit()) != 0, word);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.alongside.routing.ai;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -53,6 +54,32 @@ class SignalDetectorTest {
             assertEquals(
                     SignalKind.ASKS_FOR_PERSON, detector.detect(message).get(0).kind(), message);
         }
+    }
+
+    @Test
+    void aPhraseThatNothingElseBearsOutIsNoRequest() {
+        for (String message : List.of(
+                "mobile operator changed and now the code won't come",
+                "la visita es guiada por una persona o audioguía",
+                "as avaliações são escritas por pessoas reais?")) {
+            assertEquals(List.of(), detector.detect(message), message);
+            assertFalse(detector.shows(SignalKind.ASKS_FOR_PERSON, message), message);
+        }
+    }
+
+    @Test
+    void aRequestInOneOfSeveralSentencesIsHeard() {
+        String message = "The table came scratched on the left. The courier had gone before I opened it. "
+                + "Might a specialist of yours go over it with me?";
+
+        assertEquals(SignalKind.ASKS_FOR_PERSON, detector.detect(message).get(0).kind());
+    }
+
+    @Test
+    void aRequestInALongMessageIsHeardByItsPhrase() {
+        String message = "I ordered the table in March and it came in April. ".repeat(8) + "Can I talk to someone?";
+
+        assertEquals(SignalKind.ASKS_FOR_PERSON, detector.detect(message).get(0).kind());
     }
 
     @Test

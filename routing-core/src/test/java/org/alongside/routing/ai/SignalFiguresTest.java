@@ -40,15 +40,15 @@ class SignalFiguresTest {
             Map.entry(SignalKind.COMPLAINT, new double[] {0.85, 0.06}));
 
     /**
-     * The same of lines that were written before parts of words were looked at, and asked once afterwards: a day's mix
-     * with many that only seem to ask. Recall was then .939, .953 and .923, false alarms .043, .055 and .044 (without
-     * parts: .909, .922, .892; .052, .055, .035). What they falsely took was excepted after that, so these bars are no
-     * longer about strangers' lines; whoever tunes next writes new ones first.
+     * The same of lines that were written before anything was changed, and asked once afterwards: a day's mix, a third
+     * of what does not ask naming a person, a call or a machine. Recall was then .912, .912 and .948, false alarms
+     * .006, .012 and .017 (before: .877, .807, .887; .028, .029, .011); the share of our own lines that may be mistaken
+     * was settled on lines held out after that. Whoever tunes next writes new ones first.
      */
     private static final Map<String, double[]> FRESH = Map.of(
-            "en", new double[] {0.93, 0.02},
-            "es", new double[] {0.93, 0.02},
-            "pt", new double[] {0.92, 0.02});
+            "en", new double[] {0.91, 0.012},
+            "es", new double[] {0.90, 0.018},
+            "pt", new double[] {0.94, 0.018});
 
     static Stream<Arguments> kindsAndLanguages() {
         return Stream.of(SignalKind.values())
