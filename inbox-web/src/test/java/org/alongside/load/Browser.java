@@ -58,8 +58,6 @@ final class Browser {
                 calls.http().sendAsync(request, BodyHandlers.fromLineSubscriber(new Lines()));
         stream = begun;
         begun.whenComplete((end, failure) -> later(this::listen));
-        // What came while nobody listened.
-        look();
     }
 
     private void ask() {
@@ -119,6 +117,8 @@ final class Browser {
         public void onSubscribe(Flow.Subscription begun) {
             subscription = begun;
             subscription.request(Long.MAX_VALUE);
+            // What came while nobody listened.
+            look();
         }
 
         @Override

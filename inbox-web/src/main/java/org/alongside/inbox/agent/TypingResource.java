@@ -31,7 +31,6 @@ public class TypingResource {
     @POST
     public void types(@PathParam("conversation") ConversationId id) {
         ConversationView view = conversations.byId(here.tenantId(), id);
-        live.tell(new News(
-                News.Kind.AGENT_TYPES, here.tenantId(), id, view.contact().value(), 0));
+        live.tell(News.typing(News.Kind.AGENT_TYPES, here.tenantId(), id, view.contact()));
     }
 }

@@ -68,12 +68,8 @@ public class WidgetCourtesies {
         conversations
                 .ofContact(tenant, visitors.of(inbox, who), Long.MAX_VALUE)
                 .filter(view -> view.open() && view.owner() != Owner.ASSISTANT)
-                .ifPresent(view -> live.tell(new News(
-                        News.Kind.CONTACT_TYPES,
-                        tenant,
-                        view.conversation(),
-                        view.contact().value(),
-                        0)));
+                .ifPresent(view ->
+                        live.tell(News.typing(News.Kind.CONTACT_TYPES, tenant, view.conversation(), view.contact())));
     }
 
     @POST

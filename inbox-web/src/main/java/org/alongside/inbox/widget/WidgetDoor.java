@@ -130,11 +130,10 @@ public class WidgetDoor {
             @Suspended AsyncResponse answer) {
         Inbox inbox = inbox(key);
         ContactKey contact = visitors.of(inbox, who);
-        VisitorInterest interest = new VisitorInterest(inbox.tenant(), contact, conversations);
+        VisitorInterest interest = new VisitorInterest(inbox.tenant(), contact);
         Listener listener = new AnswerListener(answer, interest, () -> seen(inbox, contact, after));
-        live.add(listener);
         // What came between the browser's last look and now is told to nobody.
-        if (!seen(inbox, contact, after).messages().isEmpty()) {
+        if (begin(listener, interest, inbox, contact, after)) {
             listener.close();
         }
     }
@@ -157,7 +156,26 @@ public class WidgetDoor {
     public void listen(@PathParam("key") String key, @BeanParam Who who, @Context SseEventSink sink, @Context Sse sse) {
         Inbox inbox = inbox(key);
         ContactKey contact = visitors.of(inbox, who);
-        live.add(new StreamListener(sse, sink, new VisitorInterest(inbox.tenant(), contact, conversations)));
+        VisitorInterest interest = new VisitorInterest(inbox.tenant(), contact);
+        begin(new StreamListener(sse, sink, interest), interest, inbox, contact, Long.MAX_VALUE);
+    }
+
+    /**
+     * Listens first and looks then, so that nobody who writes meanwhile stays unknown.
+     *
+     * @return whether something was said after the sequence number
+     */
+    private boolean begin(Listener listener, VisitorInterest interest, Inbox inbox, ContactKey contact, long after) {
+        live.add(listener);
+        try {
+            Optional<ContactView> view = conversations.ofContact(inbox.tenant(), contact, after);
+            view.map(ContactView::contact).ifPresent(interest::is);
+            return view.filter(seen -> !seen.messages().isEmpty()).isPresent();
+        } catch (RuntimeException away) {
+            // The browser comes again.
+            listener.close();
+            throw away;
+        }
     }
 
     private Inbox inbox(String key) {

@@ -103,7 +103,7 @@ class AdmittingMessages {
     }
 
     private Admitted admitted(Tenant tenant, Claimed message, Standing standing) {
-        changes.happened(tenant.id(), standing.conversation(), standing.sequence());
+        changes.written(tenant.id(), standing.conversation(), standing.sequence(), message.key());
         PolicyVersion policy = policies.inForce(tenant.id()).orElse(Admitted.NO_POLICY);
         Permissions.Given given = permissions.of(tenant.id(), policy, message);
         return new Admitted(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.routing.Autonomy;
 import org.alongside.routing.ContactView;
+import org.alongside.routing.ConversationChanged;
 import org.alongside.routing.ConversationView;
 import org.alongside.routing.InboundMessage;
 import org.alongside.routing.Message.Delivery;
@@ -69,6 +70,15 @@ class HandlingTurnsTest {
         assertEquals(view.row().promisedAt(), world.seen().promisedAt());
         assertEquals(List.of(Kind.OPENED, Kind.CONTACT_WROTE, Kind.DECIDED, Kind.HANDOFF_OFFERED), kinds());
         assertEquals(List.of("decision", "handoff-offered"), world.conduct.kinds());
+    }
+
+    @Test
+    void saysUnderWhichKeyTheContactWroteAndNothingOfItWithTheReply() {
+        world.says("how do I change my card?");
+
+        assertEquals(
+                List.of(Optional.of(world.contact), Optional.empty()),
+                world.changed.stream().map(ConversationChanged::writer).limit(2).toList());
     }
 
     @Test
