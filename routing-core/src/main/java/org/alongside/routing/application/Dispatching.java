@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.alongside.shared.TenantId;
 import org.alongside.tenant.InboxId;
@@ -61,7 +65,7 @@ class Dispatching {
         this.bursts = bursts;
         this.timer = (work, pause) -> scheduler.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
         this.delivering = delivering;
-        this.turns = new Strands<>(task -> executor.execute(task), TURNS, this::handle);
+        this.turns = Strands.inTwoSteps(task -> executor.execute(task), TURNS, this::handle);
         this.deliveries = new Strands<>(task -> executor.execute(task), DELIVERIES, this::deliver);
         this.alone = waits::lately;
         waits.at(turns::aside);
@@ -72,7 +76,7 @@ class Dispatching {
         this(rounds, bursts, delivering, executor, tenant -> false);
     }
 
-    /** @param alone whose messages share no rounds */
+    /** @param alone whose messages are admitted together and then go each its own way */
     Dispatching(
             HandlingRounds rounds,
             Bursts bursts,
@@ -84,7 +88,7 @@ class Dispatching {
         this.timer = (work, pause) -> {};
         this.alone = alone;
         this.delivering = delivering;
-        this.turns = new Strands<>(executor, TURNS, this::handle);
+        this.turns = Strands.inTwoSteps(executor, TURNS, this::handle);
         this.deliveries = new Strands<>(executor, DELIVERIES, this::deliver);
     }
 
@@ -94,9 +98,7 @@ class Dispatching {
      */
     void arrived(TenantId tenant, UUID event, String strand, Duration quiet) {
         Waiting waiting = new Waiting(tenant, event, strand, quiet);
-        // Messages that share a round come one after the other: none is to wait for the others' models.
-        String round = alone.test(tenant) ? event.toString() : tenant.toString();
-        if (handedIn.add(event) && !turns.run(round, tenant + strand, waiting)) {
+        if (handedIn.add(event) && !turns.run(tenant.toString(), tenant + strand, waiting)) {
             handedIn.remove(event);
         }
     }
@@ -106,16 +108,28 @@ class Dispatching {
         return turns.busy();
     }
 
-    /** @param messages of one tenant */
-    private void handle(List<Waiting> messages) {
+    /** @param messages of one tenant @return what is still to do of which */
+    private Map<Waiting, Runnable> handle(List<Waiting> messages) {
         messages.forEach(message -> handedIn.remove(message.event()));
         TenantId tenant = messages.get(0).tenant();
-        List<UUID> due = messages.stream()
-                .map(this::due)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        if (!due.isEmpty() && rounds.handle(tenant, due)) {
+        Map<UUID, Waiting> due = new LinkedHashMap<>();
+        messages.forEach(message -> due(message).ifPresent(event -> due.putIfAbsent(event, message)));
+        if (due.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> events = List.copyOf(due.keySet());
+        Map<Waiting, Runnable> remaining = new HashMap<>();
+        if (alone.test(tenant)) {
+            rounds.begin(tenant, events)
+                    .forEach((event, rest) -> remaining.put(due.get(event), () -> tell(tenant, rest)));
+        } else {
+            tell(tenant, () -> rounds.handle(tenant, events));
+        }
+        return remaining;
+    }
+
+    private void tell(TenantId tenant, BooleanSupplier work) {
+        if (work.getAsBoolean()) {
             said(tenant);
         }
     }

@@ -9,7 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.shared.TenantId;
 
 /**
@@ -56,6 +60,24 @@ class HandlingRounds {
                 delivers |= handling.handle(tenant, event);
             }
             return delivers;
+        }
+    }
+
+    /**
+     * Admits them together, and leaves the rest of each to be done by itself: where turns wait for a model, none is to
+     * wait for the others' models. Never throws.
+     *
+     * @return what remains to be done, by event, each giving whether something is to be delivered; without those that
+     *     somebody else does
+     */
+    Map<UUID, BooleanSupplier> begin(TenantId tenant, List<UUID> events) {
+        try {
+            return admitting.admit(tenant, events, false).stream()
+                    .collect(Collectors.toMap(turn -> turn.message().event(), turn -> () -> handling.handle(turn)));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Messages of tenant " + tenant + " are admitted one by one", failure);
+            return events.stream()
+                    .collect(Collectors.toMap(Function.identity(), event -> () -> handling.handle(tenant, event)));
         }
     }
 

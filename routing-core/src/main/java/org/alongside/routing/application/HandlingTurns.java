@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.alongside.shared.TenantId;
 class HandlingTurns {
 
     private static final Logger LOG = System.getLogger(HandlingTurns.class.getName());
+    private static final int COMMITTED_AT_ONCE = 16;
 
     private final Transactions transactions;
     private final InboundQueue queue;
@@ -36,6 +38,8 @@ class HandlingTurns {
     private final ListeningIn listening;
     private final Changes changes;
     private final Clock clock;
+    private final SharedWork<TenantId, Decided, Boolean> commits =
+            new SharedWork<>(COMMITTED_AT_ONCE, this::committedTogether);
 
     @Inject
     HandlingTurns(
@@ -92,7 +96,7 @@ class HandlingTurns {
 
     /** Commits one turn. Never throws. @return whether something is to be delivered */
     boolean commit(Decided decided) {
-        return guarded(decided.turn(), turn -> committing.commit(turn.tenant(), List.of(decided)));
+        return guarded(decided.turn(), turn -> committed(decided));
     }
 
     private interface Step {
@@ -127,14 +131,23 @@ class HandlingTurns {
         if (turn.aside()) {
             return hear(turn, reading.read(turn).facts());
         }
-        return committing.commit(turn.tenant(), List.of(new Decided(turn, composing.compose(turn))));
+        return committed(new Decided(turn, composing.compose(turn)));
+    }
+
+    /** Turns of one tenant that come while another's is on its way to the disk share the next transaction. */
+    private boolean committed(Decided decided) {
+        return commits.take(decided.turn().tenant(), decided);
+    }
+
+    private List<Boolean> committedTogether(TenantId tenant, List<Decided> decided) {
+        return Collections.nCopies(decided.size(), committing.commit(tenant, decided));
     }
 
     /** What is no turn of its own is not answered; but whoever asks for a person in it, or is in danger, gets one. */
     private boolean hear(Admitted turn, TurnFacts facts) {
         RoutingDecision decided = RoutingPolicy.decide(facts, turn.policy(), turn.autonomy(), turn.charterComplete());
         return decided.kind() == RoutingDecision.Kind.ESCALATE
-                ? committing.commit(turn.tenant(), List.of(new Decided(turn, Composed.silent(facts, decided))))
+                ? committed(new Decided(turn, Composed.silent(facts, decided)))
                 : listening.finish(turn, facts);
     }
 
@@ -146,7 +159,7 @@ class HandlingTurns {
         RoutingDecision decided = RoutingPolicy.decide(facts, turn.policy(), turn.autonomy(), turn.charterComplete());
         Reason late = new Reason("no-timely-reply", "");
         Composed silent = Composed.silent(facts, RoutingPolicy.handedOver(decided, late));
-        return committing.commit(turn.tenant(), List.of(new Decided(turn, silent)));
+        return committed(new Decided(turn, silent));
     }
 
     private void failed(TenantId tenant, UUID event, Optional<Admitted> admitted, RuntimeException failure) {

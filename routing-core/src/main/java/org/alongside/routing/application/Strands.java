@@ -9,16 +9,18 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Works on tasks with few threads: those of one strand one after the other, in the order in which they came, and
  * strands side by side. When many wait, a thread takes several of one group but of different strands at once, so that
- * they can share what costs the same for one as for many. While work waits for something outside, another thread may
- * take its place. Thread-safe.
+ * they can share what costs the same for one as for many; what then remains of each is done by itself, before anything
+ * that waits. While work waits for something outside, another thread may take its place. Thread-safe.
  */
 final class Strands<T> {
 
@@ -28,13 +30,17 @@ final class Strands<T> {
 
     private record Task<T>(String group, String strand, T what) {}
 
+    /** What is still to do of a task that began with others. */
+    private record Rest<T>(Task<T> task, Runnable work) {}
+
     private final Executor executor;
     private final Limits limits;
-    private final Consumer<List<T>> work;
+    private final Function<List<T>, Map<T, Runnable>> work;
     /** Tasks of every strand that is ready or running. */
     private final Map<String, Deque<Task<T>>> lines = new HashMap<>();
 
     private final Deque<String> ready = new ArrayDeque<>();
+    private final Deque<Rest<T>> rests = new ArrayDeque<>();
     private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
     private int workers;
     private int waiting;
@@ -48,9 +54,24 @@ final class Strands<T> {
     record Limits(int threads, int room, int atOnce) {}
 
     Strands(Executor executor, Limits limits, Consumer<List<T>> work) {
+        this(executor, limits, (Function<List<T>, Map<T, Runnable>>) tasks -> {
+            work.accept(tasks);
+            return Map.of();
+        });
+    }
+
+    private Strands(Executor executor, Limits limits, Function<List<T>, Map<T, Runnable>> work) {
         this.executor = executor;
         this.limits = limits;
         this.work = work;
+    }
+
+    /**
+     * @param begin works on several, and says what remains of which, each to be done by itself; a task of which nothing
+     *     remains is done
+     */
+    static <T> Strands<T> inTwoSteps(Executor executor, Limits limits, Function<List<T>, Map<T, Runnable>> begin) {
+        return new Strands<>(executor, limits, begin);
     }
 
     /** @return false if there is no room */
@@ -111,7 +132,7 @@ final class Strands<T> {
     }
 
     private synchronized boolean hire() {
-        boolean needed = workers - waiting < limits.threads() && !ready.isEmpty();
+        boolean needed = workers - waiting < limits.threads() && !(ready.isEmpty() && rests.isEmpty());
         workers += needed ? 1 : 0;
         return needed;
     }
@@ -120,8 +141,8 @@ final class Strands<T> {
         working.set(true);
         boolean over = false;
         try {
-            for (List<Task<T>> taken = next(); !taken.isEmpty(); taken = next()) {
-                work(taken);
+            for (Optional<Runnable> job = next(); job.isPresent(); job = next()) {
+                job.get().run();
             }
             over = true;
         } finally {
@@ -132,26 +153,44 @@ final class Strands<T> {
         }
     }
 
+    /** Nothing for a thread whose place was taken while it waited. */
+    private synchronized Optional<Runnable> next() {
+        boolean stays = workers - waiting <= limits.threads();
+        Optional<Runnable> job =
+                stays ? Optional.ofNullable(rests.poll()).map(rest -> () -> finish(rest)) : Optional.empty();
+        if (stays && job.isEmpty()) {
+            List<Task<T>> taken = share();
+            job = taken.isEmpty() ? Optional.empty() : Optional.of(() -> work(taken));
+        }
+        workers -= job.isEmpty() ? 1 : 0;
+        return job;
+    }
+
     /** What fails costs its own tasks and no thread: with the last thread all work would end. */
     private void work(List<Task<T>> taken) {
+        Map<T, Runnable> remaining = Map.of();
         try {
-            work.accept(taken.stream().map(Task::what).toList());
+            remaining = work.apply(taken.stream().map(Task::what).toList());
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, taken.size() + " tasks failed", failure);
         } finally {
-            done(taken);
+            done(taken, remaining);
+        }
+        remaining.keySet().forEach(each -> begin());
+    }
+
+    private void finish(Rest<T> rest) {
+        try {
+            rest.work().run();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "A task failed", failure);
+        } finally {
+            done(List.of(rest.task()), Map.of());
         }
     }
 
-    /**
-     * A fair share of what is ready, so that no other thread stands idle while one has a pile; nothing for a thread
-     * whose place was taken while it waited.
-     */
-    private synchronized List<Task<T>> next() {
-        if (workers - waiting > limits.threads()) {
-            workers--;
-            return List.of();
-        }
+    /** A fair part of what is ready, so that no other thread stands idle while one has a pile. */
+    private List<Task<T>> share() {
         int share = Math.min(limits.atOnce(), (ready.size() + limits.threads() - 1) / limits.threads());
         List<Task<T>> taken = new ArrayList<>();
         Iterator<String> strands = ready.iterator();
@@ -162,18 +201,26 @@ final class Strands<T> {
                 strands.remove();
             }
         }
-        workers -= taken.isEmpty() ? 1 : 0;
         return taken;
     }
 
-    private synchronized void done(List<Task<T>> taken) {
-        tasks -= taken.size();
+    private synchronized void done(List<Task<T>> taken, Map<T, Runnable> remaining) {
         for (Task<T> task : taken) {
-            if (lines.get(task.strand()).isEmpty()) {
-                lines.remove(task.strand());
+            Runnable rest = remaining.get(task.what());
+            if (rest == null) {
+                done(task);
             } else {
-                ready.add(task.strand());
+                rests.add(new Rest<>(task, rest));
             }
+        }
+    }
+
+    private void done(Task<T> task) {
+        tasks--;
+        if (lines.get(task.strand()).isEmpty()) {
+            lines.remove(task.strand());
+        } else {
+            ready.add(task.strand());
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.alongside.shared.TenantId;
 import org.alongside.shared.store.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -19,12 +22,22 @@ class DispatchingTest {
 
     private final Deque<Runnable> threads = new ArrayDeque<>();
     private final List<Integer> rounds = new ArrayList<>();
+    private int rests;
     private final Dispatching dispatching = new Dispatching(
             new HandlingRounds(null, null, null, null) {
                 @Override
                 boolean handle(TenantId tenant, List<UUID> events) {
                     rounds.add(events.size());
                     return false;
+                }
+
+                @Override
+                Map<UUID, BooleanSupplier> begin(TenantId tenant, List<UUID> events) {
+                    rounds.add(events.size());
+                    return events.stream().collect(Collectors.toMap(event -> event, event -> () -> {
+                        rests++;
+                        return false;
+                    }));
                 }
             },
             null,
@@ -40,10 +53,11 @@ class DispatchingTest {
     }
 
     @Test
-    void nobodyWaitsBehindTheModelOfAnother() {
+    void messagesThatWaitForModelsBeginTogetherAndEndEachByItself() {
         arrive(TestDatabase.GLOBEX);
 
-        assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1), rounds);
+        assertEquals(List.of(2, 2, 1, 1, 1, 1), rounds);
+        assertEquals(MESSAGES, rests);
     }
 
     private void arrive(TenantId tenant) {

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.alongside.routing.application.Strands.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,56 @@ class StrandsTest {
         later.forEach(Runnable::run);
 
         assertEquals(List.of(List.of("a", "b"), List.of("c"), List.of("d")), taken);
+    }
+
+    @Test
+    void whatBeganTogetherEndsEachByItselfAndBeforeAnythingThatWaits() {
+        Deque<Runnable> later = new ArrayDeque<>();
+        List<String> seen = new ArrayList<>();
+        Strands<String> strands = Strands.inTwoSteps(later::add, new Limits(1, 100, 2), taken -> {
+            seen.add("began " + taken);
+            return taken.stream()
+                    .filter(task -> !task.equals("b1"))
+                    .collect(Collectors.toMap(task -> task, task -> () -> seen.add("ended " + task)));
+        });
+        strands.run("acme", "a", "a1");
+        strands.run("acme", "a", "a2");
+        strands.run("acme", "b", "b1");
+        strands.run("acme", "c", "c1");
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+
+        assertEquals(List.of("began [a1, b1]", "ended a1", "began [c1, a2]", "ended c1", "ended a2"), seen);
+        assertFalse(strands.busy());
+    }
+
+    @Test
+    void aRestThatWaitsHoldsUpNoOtherStrandButItsOwn() throws InterruptedException {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch others = new CountDownLatch(3);
+        List<String> order = new CopyOnWriteArrayList<>();
+        List<Strands<String>> own = new ArrayList<>();
+        own.add(Strands.inTwoSteps(
+                threads,
+                new Limits(1, 100, 4),
+                taken -> taken.stream().collect(Collectors.toMap(task -> task, task -> () -> {
+                    if (task.equals("asks")) {
+                        own.get(0).aside(() -> awaited(answer));
+                    }
+                    order.add(task);
+                    others.countDown();
+                }))));
+        own.get(0).run("acme", "a", "asks");
+        own.get(0).run("acme", "a", "after it");
+        List.of("b", "c", "d").forEach(strand -> own.get(0).run("acme", strand, strand));
+
+        assertTrue(others.await(30, TimeUnit.SECONDS), "they wait behind one that waits itself");
+        answer.countDown();
+        threads.shutdown();
+        assertTrue(threads.awaitTermination(30, TimeUnit.SECONDS));
+        assertEquals(List.of("asks", "after it"), order.subList(3, 5));
     }
 
     @Test
