@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * How an inbox is listened to.
  *
- * @param quiet how long nothing more may come before what was written is read, all of it together; zero: each message
- *     by itself, at once. At most {@link #LONGEST_QUIET}
+ * @param quiet how long nothing more may come before pieces of a sentence are read, all of them together; zero: each
+ *     message by itself, at once. At most {@link #LONGEST_QUIET}
  * @param patience how long a message may go without an answer before it goes to a person; from
  *     {@link #SHORTEST_PATIENCE} to {@link #LONGEST_PATIENCE}
  */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.routing.Choice;
 import org.alongside.routing.store.TurnStore.Spoken;
 import org.alongside.routing.store.TurnStore.Turn;
 import org.alongside.shared.TenantId;
@@ -18,13 +19,14 @@ public class BurstStore {
     private static final String STRAND = """
             select s.id, s.text, s.asks_for_person, s.quiet_millis,
               (extract(epoch from clock_timestamp() - s.stored_at) * 1000)::bigint as age,
-              exists (select 1 from routing.contact_keys k join routing.conversations c
-                on c.tenant_id = k.tenant_id and c.contact_id = k.contact_id
-                where k.tenant_id = s.tenant_id and k.kind = s.contact_kind and k.value = s.contact_value
-                  and c.inbox_id = s.inbox_id and c.closed_at is null and c.owner <> 'ASSISTANT') as people
+              coalesce(open.owner <> 'ASSISTANT', false) as people, open.choices
             from routing.inbound_events mine join routing.inbound_events s on s.tenant_id = mine.tenant_id
               and s.inbox_id = mine.inbox_id and s.contact_kind = mine.contact_kind
               and s.contact_value = mine.contact_value and s.state = 'PENDING'
+            left join lateral (select c.owner, c.choices from routing.contact_keys k join routing.conversations c
+                on c.tenant_id = k.tenant_id and c.contact_id = k.contact_id
+                where k.tenant_id = s.tenant_id and k.kind = s.contact_kind and k.value = s.contact_value
+                  and c.inbox_id = s.inbox_id and c.closed_at is null limit 1) open on true
             where mine.tenant_id = ? and mine.id = ? and mine.state not in ('DONE', 'DEAD')
             order by s.position limit 50
             """;
@@ -39,9 +41,18 @@ public class BurstStore {
         this.sql = sql;
     }
 
-    /** @param people whether a person has the conversation that it belongs to */
+    /**
+     * @param people whether a person has the conversation that it belongs to
+     * @param choices that the assistant offers in it
+     */
     public record Waiting(
-            UUID event, String text, boolean asksForPerson, Duration quiet, Duration age, boolean people) {}
+            UUID event,
+            String text,
+            boolean asksForPerson,
+            Duration quiet,
+            Duration age,
+            boolean people,
+            List<Choice> choices) {}
 
     /** All that waits of the contact who wrote this, oldest first; empty if this does not wait any more. */
     public List<Waiting> strand(TenantId tenant, UUID event) {
@@ -53,7 +64,8 @@ public class BurstStore {
                         row.flag("asks_for_person"),
                         Duration.ofMillis(row.number("quiet_millis")),
                         Duration.ofMillis(row.number("age")),
-                        row.flag("people")),
+                        row.flag("people"),
+                        Offered.choices(row.texts("choices"))),
                 tenant,
                 event);
     }

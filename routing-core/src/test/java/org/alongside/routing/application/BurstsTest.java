@@ -36,7 +36,7 @@ class BurstsTest {
 
     @Test
     void piecesAreReadTogetherOnce() {
-        for (String piece : List.of("hi", "I have a question", "how do I change my card?")) {
+        for (String piece : List.of("hi", "I have a question", "about my card")) {
             world.says(piece);
         }
         assertTrue(world.maybeSeen().isEmpty());
@@ -51,6 +51,33 @@ class BurstsTest {
         assertEquals(
                 1, world.count("routing.decisions where conversation_id = ? and from_sequence = 1", conversation()));
         assertEquals(1, world.answerer.calls.get());
+    }
+
+    @Test
+    void aWholeSentenceIsReadAtOnceWithWhatCameBeforeIt() {
+        world.says("hi");
+        world.says("how do I change my card?");
+
+        assertEquals(3, world.transcript().size());
+        assertEquals(
+                1, world.count("routing.decisions where conversation_id = ? and from_sequence = 1", conversation()));
+    }
+
+    @Test
+    void aSentenceOfNothingButCourtesyIsNone() {
+        world.says("Hello, how are you?");
+
+        assertTrue(world.maybeSeen().isEmpty());
+    }
+
+    @Test
+    void whoTakesAChoiceDoesNotWait() {
+        world.says("maybe my card, maybe my parcel, what do you think?");
+        String choice = world.seen().choices().get(0);
+
+        world.says(choice);
+
+        assertEquals(4, world.transcript().size());
     }
 
     @Test
@@ -74,7 +101,7 @@ class BurstsTest {
     @Test
     void theWatchdogTakesAllOfIt() {
         world.says("hi");
-        world.says("how do I change my card?");
+        world.says("about my card");
         pass(25_000);
         world.tending.tend();
 

@@ -32,6 +32,16 @@ class BurstTest {
     }
 
     @Test
+    void aWholeSentenceEndsTheWaitAndAPieceAfterItBeginsAnother() {
+        Line whole = new Line(Duration.ofMillis(1), false, true);
+
+        assertEquals(Duration.ZERO, new Burst(List.of(line(500, false), whole), QUIET).rest());
+        assertEquals(
+                Duration.ofMillis(1499),
+                new Burst(List.of(new Line(Duration.ofMillis(500), false, true), line(1, false)), QUIET).rest());
+    }
+
+    @Test
     void neverWaitsLongerThanTheQuietTimeNorFourOfThemInAll() {
         Random random = new Random(7);
         for (int run = 0; run < 10_000; run++) {
@@ -50,6 +60,6 @@ class BurstTest {
     }
 
     private static Line line(int age, boolean hurried) {
-        return new Line(Duration.ofMillis(age), hurried);
+        return new Line(Duration.ofMillis(age), hurried, false);
     }
 }
