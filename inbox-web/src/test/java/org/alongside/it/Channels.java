@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.alongside.launch.TestStack;
 import org.alongside.stub.GraphStub;
 import org.alongside.stub.Meta;
+import org.alongside.stub.PostOffice;
 
 /** Channels as an admin connects them on the page, and what carriers send to their doors. */
 public final class Channels {
@@ -49,6 +50,24 @@ public final class Channels {
                 slug,
                 "WHATSAPP",
                 Map.of("phoneNumberId", number, "accessToken", GraphStub.TOKEN, "appSecret", appSecret));
+    }
+
+    /** A mailbox of that post office, which believes what its own server verified. */
+    public static Connected mailbox(PageSession admin, String slug, PostOffice post) {
+        return connect(
+                admin,
+                slug,
+                "EMAIL",
+                Map.ofEntries(
+                        Map.entry("address", PostOffice.HELP),
+                        Map.entry("imapHost", "127.0.0.1"),
+                        Map.entry("imapPort", Integer.toString(post.imap())),
+                        Map.entry("imapSecurity", "NONE"),
+                        Map.entry("smtpHost", "127.0.0.1"),
+                        Map.entry("smtpPort", Integer.toString(post.smtp())),
+                        Map.entry("smtpSecurity", "NONE"),
+                        Map.entry("password", PostOffice.PASSWORD),
+                        Map.entry("trustedServer", "mx.marlow.example")));
     }
 
     /** As Meta does, signed. */

@@ -30,21 +30,7 @@ class OwnMailIT {
     static void connectAMailbox() {
         new DemoLoader(Path.of("src/main/demo"), TestStack.get().site().target(), line -> {}).load();
         post = new PostOffice();
-        String page = Channels.connect(
-                        PageSession.of(ADMIN),
-                        "marlow",
-                        "EMAIL",
-                        Map.ofEntries(
-                                Map.entry("address", PostOffice.HELP),
-                                Map.entry("imapHost", "127.0.0.1"),
-                                Map.entry("imapPort", Integer.toString(post.imap())),
-                                Map.entry("imapSecurity", "NONE"),
-                                Map.entry("smtpHost", "127.0.0.1"),
-                                Map.entry("smtpPort", Integer.toString(post.smtp())),
-                                Map.entry("smtpSecurity", "NONE"),
-                                Map.entry("password", PostOffice.PASSWORD),
-                                Map.entry("trustedServer", "mx.marlow.example")))
-                .page();
+        String page = Channels.mailbox(PageSession.of(ADMIN), "marlow", post).page();
         inbox = page.substring(page.lastIndexOf('/') + 1);
         // At once: nobody has opened the mailbox yet.
         post.verified(ROSA, "Subject: My card", "", "how do I change the card that I pay with?");

@@ -66,20 +66,7 @@ public final class Connecting {
 
     /** Returns when the mailbox was opened once: what came before is the business's past, and is left alone. */
     public Carrier mail(PostOffice post) {
-        Channels.connect(
-                admin,
-                slug,
-                "EMAIL",
-                Map.ofEntries(
-                        Map.entry("address", PostOffice.HELP),
-                        Map.entry("imapHost", "127.0.0.1"),
-                        Map.entry("imapPort", Integer.toString(post.imap())),
-                        Map.entry("imapSecurity", "NONE"),
-                        Map.entry("smtpHost", "127.0.0.1"),
-                        Map.entry("smtpPort", Integer.toString(post.smtp())),
-                        Map.entry("smtpSecurity", "NONE"),
-                        Map.entry("password", PostOffice.PASSWORD),
-                        Map.entry("trustedServer", "mx.marlow.example")));
+        Channels.mailbox(admin, slug, post);
         Eventually.that("the mailbox was opened", () -> text(OPENED, slug).equals("true"));
         return new MailCarrier(post);
     }
