@@ -15,6 +15,13 @@ enum Fault {
             stage.killOne(random);
         }
     },
+    /** Nobody is left: what was acknowledged is in the database only. */
+    KILL_ALL_NODES {
+        @Override
+        void happen(Stage stage, Random random) {
+            stage.killAll();
+        }
+    },
     RESTART_DATABASE_FAST {
         @Override
         void happen(Stage stage, Random random) {
@@ -47,7 +54,7 @@ enum Fault {
     abstract void happen(Stage stage, Random random);
 
     boolean ofDatabase() {
-        return this != KILL_NODE;
+        return this != KILL_NODE && this != KILL_ALL_NODES;
     }
 
     /**

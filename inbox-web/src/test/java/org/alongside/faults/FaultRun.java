@@ -23,8 +23,9 @@ import org.alongside.load.Ledger;
 /**
  * Customers of every channel write while servers are killed, restarted and frozen at seeded moments; at the end a
  * checker looks for what was lost, doubled, reordered, answered twice or left open. {@code alongside.faults.kills}
- * kills of one of {@code alongside.faults.nodes} nodes, {@code alongside.faults.database} times each fault of the
- * database, {@code alongside.faults.seed}; after {@code alongside.faults.minutes} no more of them.
+ * kills of one of {@code alongside.faults.nodes} nodes, {@code alongside.faults.all} times all of them at once,
+ * {@code alongside.faults.database} times each fault of the database, {@code alongside.faults.seed}; after
+ * {@code alongside.faults.minutes} no more of them.
  */
 public final class FaultRun {
 
@@ -50,22 +51,26 @@ public final class FaultRun {
     public static void main(String[] arguments) throws Exception {
         long seed = Long.getLong("alongside.faults.seed", 1);
         int kills = Integer.getInteger("alongside.faults.kills", 10);
+        int all = Integer.getInteger("alongside.faults.all", 1);
         int database = Integer.getInteger("alongside.faults.database", 1);
         int nodes = Integer.getInteger("alongside.faults.nodes", 2);
-        say("Seed %d: %d kills of %d nodes, each fault of the database %d times", seed, kills, nodes, database);
+        say(
+                "Seed %d: %d kills of one of %d nodes, %d of all of them, each fault of the database %d times",
+                seed, kills, nodes, all, database);
         try (Stage stage = new Stage(nodes, new History())) {
             FaultRun run = new FaultRun(stage, seed);
-            List<String> faults = run.run(plan(kills, database, seed));
+            List<String> faults = run.run(plan(kills, all, database, seed));
             faults.addAll(run.slow);
             faults.forEach(System.out::println);
             System.exit(faults.isEmpty() ? 0 : 1);
         }
     }
 
-    private static List<Fault> plan(int kills, int database, long seed) {
+    private static List<Fault> plan(int kills, int all, int database, long seed) {
         List<Fault> plan = new ArrayList<>();
         for (Fault fault : Fault.values()) {
-            plan.addAll(Collections.nCopies(fault.ofDatabase() ? database : kills, fault));
+            int times = fault.ofDatabase() ? database : fault == Fault.KILL_NODE ? kills : all;
+            plan.addAll(Collections.nCopies(times, fault));
         }
         Collections.shuffle(plan, new Random(seed));
         return plan;

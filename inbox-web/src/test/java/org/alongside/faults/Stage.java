@@ -93,6 +93,16 @@ final class Stage implements AutoCloseable {
         starts.set(chosen, CompletableFuture.runAsync(() -> start(chosen)));
     }
 
+    /** Kills all of them at once, and starts them again, for which nobody waits. */
+    synchronized void killAll() {
+        awaitNodes();
+        nodes.parallelStream().forEach(Node::kill);
+        for (int i = 0; i < nodes.size(); i++) {
+            int chosen = i;
+            starts.set(chosen, CompletableFuture.runAsync(() -> start(chosen)));
+        }
+    }
+
     private List<Integer> up() {
         return IntStream.range(0, nodes.size())
                 .filter(i -> starts.get(i).isDone())

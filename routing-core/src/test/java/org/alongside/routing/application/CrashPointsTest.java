@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alongside.routing.InboundMessage;
+import org.alongside.shared.PowerCut;
 import org.alongside.shared.store.TestDatabase;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -36,17 +37,17 @@ class CrashPointsTest {
 
     private static int pointsOfAWholeTurn() {
         World world = alone();
-        Countdown all = new Countdown(Integer.MAX_VALUE);
-        world.crash = world.sender.network = all;
+        PowerCut none = PowerCut.never();
+        world.crash = world.sender.network = none::point;
         world.says("how do I change my card?");
-        return all.passed;
+        return none.passed();
     }
 
     private static void diesAt(int point, boolean repeatable) {
         World before = alone();
         InboundMessage message = before.message("how do I change my card?");
         before.sender.repeatable = repeatable;
-        before.crash = before.sender.network = new Countdown(point);
+        before.crash = before.sender.network = new PowerCut(point)::point;
         boolean acknowledged = hands(before, message);
 
         before.crash = before.sender.network = () -> {};
@@ -75,12 +76,7 @@ class CrashPointsTest {
     }
 
     private static boolean hands(World world, InboundMessage message) {
-        try {
-            world.inbound.receive(TestDatabase.ACME, message);
-            return true;
-        } catch (PowerCut cut) {
-            return false;
-        }
+        return PowerCut.survives(() -> world.inbound.receive(TestDatabase.ACME, message));
     }
 
     private static void timePasses(World world) {
@@ -88,27 +84,5 @@ class CrashPointsTest {
                 + " leased_until_at = clock_timestamp() - interval '1 second' where state = 'PENDING'");
         world.tamper("update routing.outbox set stored_at = clock_timestamp() - interval '5 seconds',"
                 + " leased_until_at = clock_timestamp() - interval '1 second' where state in ('READY', 'SENDING')");
-    }
-
-    /** Cuts the power once, at the n-th point that is passed. */
-    private static final class Countdown implements Runnable {
-
-        private final int at;
-        private int passed;
-
-        Countdown(int at) {
-            this.at = at;
-        }
-
-        @Override
-        public void run() {
-            if (++passed == at) {
-                throw new PowerCut();
-            }
-        }
-    }
-
-    private static final class PowerCut extends Error {
-        private static final long serialVersionUID = 1L;
     }
 }

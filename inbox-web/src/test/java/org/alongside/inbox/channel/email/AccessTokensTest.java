@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.alongside.inbox.channel.Fakes;
 import org.alongside.routing.ChannelConnection;
 import org.alongside.routing.ChannelConnections;
 import org.alongside.tenant.ChannelKind;

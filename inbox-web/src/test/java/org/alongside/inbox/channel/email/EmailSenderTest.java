@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.alongside.inbox.channel.Fakes;
 import org.alongside.inbox.channel.Reachability;
 import org.alongside.inbox.shell.Texts;
 import org.alongside.routing.Attachment;

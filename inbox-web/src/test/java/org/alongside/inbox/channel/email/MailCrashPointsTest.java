@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.it.Eventually;
 import org.alongside.routing.InboundMessage;
+import org.alongside.shared.PowerCut;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -20,11 +22,20 @@ class MailCrashPointsTest {
 
     private static final int FEWEST_POINTS = 12;
 
+    /** A stay ends within a second of its order: those of all points do so side by side. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
     @TestFactory
     Stream<DynamicTest> eachMailIsThereOnceWhereverItDies() {
         int points = dies(Integer.MAX_VALUE);
         assertTrue(points >= FEWEST_POINTS, "only " + points + " points");
-        return IntStream.rangeClosed(1, points).mapToObj(at -> DynamicTest.dynamicTest("point " + at, () -> dies(at)));
+        List<Future<Integer>> deaths = IntStream.rangeClosed(1, points)
+                .mapToObj(at -> threads.submit(() -> dies(at)))
+                .toList();
+        threads.shutdown();
+        return IntStream.rangeClosed(1, points)
+                .mapToObj(at -> DynamicTest.dynamicTest(
+                        "point " + at, () -> deaths.get(at - 1).get()));
     }
 
     /** @return how many points were passed before everything was there */
@@ -33,14 +44,10 @@ class MailCrashPointsTest {
             world.since = Optional.of(Instant.now());
             hello(world, "one");
             hello(world, "two");
-            AtomicInteger passed = new AtomicInteger();
-            world.point = () -> {
-                if (passed.incrementAndGet() == at) {
-                    throw new PowerCut();
-                }
-            };
+            PowerCut cut = new PowerCut(at);
+            world.point = cut::point;
             stays(world);
-            int before = passed.get();
+            int before = cut.passed();
             world.point = () -> {};
             stays(world);
 
@@ -62,9 +69,5 @@ class MailCrashPointsTest {
 
     private static void hello(MailboxWorld world, String text) {
         world.deliver("From: dana@customer.example", "Subject: Re: x", "", text);
-    }
-
-    private static final class PowerCut extends Error {
-        private static final long serialVersionUID = 1L;
     }
 }

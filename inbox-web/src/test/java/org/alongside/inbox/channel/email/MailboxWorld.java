@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import org.alongside.inbox.channel.Fakes;
 import org.alongside.inbox.shell.Texts;
 import org.alongside.routing.Attachment;
 import org.alongside.routing.Attachments;

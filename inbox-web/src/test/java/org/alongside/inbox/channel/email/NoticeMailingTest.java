@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.inbox.channel.Fakes;
 import org.alongside.inbox.shell.Texts;
 import org.alongside.metrics.Counted;
 import org.alongside.metrics.Notice;

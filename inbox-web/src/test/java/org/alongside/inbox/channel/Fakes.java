@@ -1,16 +1,16 @@
-package org.alongside.inbox.channel.email;
+package org.alongside.inbox.channel;
 
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Interfaces that do what a test says, and nothing else. */
-final class Fakes {
+public final class Fakes {
 
     private Fakes() {}
 
     /** @param methods what each method does with its arguments, by name; others give null, which void ones ignore */
-    static <T> T of(Class<T> type, Map<String, Function<Object[], Object>> methods) {
+    public static <T> T of(Class<T> type, Map<String, Function<Object[], Object>> methods) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
