@@ -49,6 +49,10 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    Path home() {
+        return home;
+    }
+
     long pid() {
         return process.pid();
     }

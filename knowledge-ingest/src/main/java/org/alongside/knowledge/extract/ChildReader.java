@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,11 @@ public class ChildReader implements DocumentReader, AutoCloseable {
     /** The process that reads now, for measuring. */
     public synchronized Optional<ProcessHandle> process() {
         return child.flatMap(reader -> ProcessHandle.of(reader.pid()));
+    }
+
+    /** The only directory of that process, for looking. */
+    synchronized Optional<Path> home() {
+        return child.map(Child::home);
     }
 
     private Child child() throws IOException {

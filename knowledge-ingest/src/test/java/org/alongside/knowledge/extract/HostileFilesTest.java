@@ -12,6 +12,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,6 +56,23 @@ class HostileFilesTest {
             assertEquals(Reasons.UNKNOWN_KIND, results.get("nested.docx"));
             assertNull(server.accept(), "a reader has fetched something");
         }
+    }
+
+    @Test
+    void whatGoesInCirclesSwellsOrLiesEndsInAStatedResultAndLeavesNothing() throws IOException {
+        Map<String, String> results = new LinkedHashMap<>();
+        Path home;
+        try (ChildReader reader = new ChildReader()) {
+            for (Map.Entry<String, byte[]> file : HostileFiles.all().entrySet()) {
+                results.put(file.getKey(), result(reader, file.getKey(), file.getValue()));
+            }
+            assertEquals("passages", result(reader, "good.md", Samples.utf8("# Returns\n\nThirty days.\n")));
+            home = reader.home().orElseThrow();
+            assertTrue(Files.exists(home));
+        }
+        assertFalse(results.values().stream().anyMatch(String::isEmpty), results.toString());
+        assertFalse(Files.exists(home));
+        assertFalse(Files.exists(home.resolve("../../outside-of-the-book.xhtml")));
     }
 
     private static Map<String, byte[]> files(String address) throws IOException {

@@ -54,6 +54,22 @@ public final class ReadingBench {
             mixed(files, reader);
             large(reader);
         }
+        hostile();
+    }
+
+    /** Files that were made to break readers, with the limits of the product. */
+    private static void hostile() throws IOException {
+        Path folder = Files.createTempDirectory("alongside-bench");
+        Reading made = new Reading();
+        try (ChildReader reader = new ChildReader()) {
+            for (Map.Entry<String, byte[]> file : HostileFiles.all().entrySet()) {
+                Path stored = Files.write(folder.resolve(file.getKey()), file.getValue());
+                made.file(reader, stored, file.getKey());
+                Files.delete(stored);
+            }
+        }
+        Files.delete(folder);
+        System.out.println("made to break readers: slowest " + made.slowest + " ms, results " + made.results);
     }
 
     private static void mixed(List<Path> files, ChildReader reader) throws IOException {
