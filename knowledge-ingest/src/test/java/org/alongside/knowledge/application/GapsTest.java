@@ -184,6 +184,22 @@ class GapsTest {
         assertTrue(world.in(GLOBEX, () -> use.of(GLOBEX, source)).isEmpty());
     }
 
+    @Test
+    void whoIsErasedLeavesTheGapToTheOthers() {
+        UUID another = new UUID(8, 2);
+        missed(1, "pay", "Can I pay with a gift card?");
+        missed(another, 1, "pay", "do you take a gift card to pay?");
+        group();
+        assertEquals("Can I pay with a gift card? 2", only().question() + " " + only().count());
+
+        world.in(ACME, () -> feedback.erase(ACME, List.of(CONVERSATION)));
+        assertEquals("do you take a gift card to pay? 1", only().question() + " " + only().count());
+        assertEquals(1L, world.in(ACME, () -> feedback.questions(ACME, List.of(CONVERSATION, another))));
+
+        world.in(ACME, () -> feedback.erase(ACME, List.of(another)));
+        assertEquals(0, gaps(ACME, Gaps::count));
+    }
+
     private interface Asking<T> {
         T ask(Gaps gaps, TenantId tenant);
     }
@@ -233,10 +249,14 @@ class GapsTest {
     }
 
     private void missed(long message, String intent, String question) {
+        missed(CONVERSATION, message, intent, question);
+    }
+
+    private void missed(UUID conversation, long message, String intent, String question) {
         Missed missed = new Missed(
                 world.ids.next(),
                 Missing.NO_ANSWER,
-                CONVERSATION,
+                conversation,
                 message,
                 intent,
                 "en",
