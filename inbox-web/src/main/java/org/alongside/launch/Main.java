@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.alongside.launch.demo.DemoConversations;
 import org.alongside.launch.demo.DemoHistory;
 import org.alongside.launch.demo.DemoLoader;
 import org.alongside.launch.demo.LoadFailure;
@@ -74,7 +75,7 @@ public final class Main {
             servers.start(true);
             loadDemo(secrets);
             System.out.println(Greeting.of(settings));
-            bringHistoryIn(secrets);
+            letPeopleTalk(secrets);
             watch(servers);
         } catch (RuntimeException failure) {
             // Once we stop the servers ourselves, that they end is no news.
@@ -98,21 +99,28 @@ public final class Main {
         return new Target(settings.baseUrl(), settings.issuer(), secrets.password("setup"), "olga", DEMO_PASSWORD);
     }
 
-    /** Beside everything else: nobody waits for a year to be told. */
-    private void bringHistoryIn(Secrets secrets) {
+    /** Beside everything else: nobody waits for customers to write and for a year to be told. */
+    private void letPeopleTalk(Secrets secrets) {
+        DemoConversations conversations =
+                new DemoConversations(settings.demo(), target(secrets), Duration.ofSeconds(1), progress::say);
         DemoHistory history =
                 new DemoHistory(target(secrets), LocalDate.now(ZoneOffset.UTC), Duration.ofSeconds(5), progress::say);
-        Thread telling = new Thread(() -> bringIn(history), "demo-history");
+        Thread telling = new Thread(
+                () -> {
+                    bringIn("The demo's conversations are", conversations::load);
+                    bringIn("The demo's last year is", history::load);
+                },
+                "demo-people");
         telling.setDaemon(true);
         telling.start();
     }
 
-    private void bringIn(DemoHistory history) {
+    private void bringIn(String what, Runnable load) {
         try {
-            history.load();
+            load.run();
         } catch (LoadFailure failure) {
             if (!stopping) {
-                progress.say("The demo's last year is not complete: " + failure.getMessage());
+                progress.say(what + " not complete: " + failure.getMessage());
                 progress.say("The next ./alongside run takes it up again.");
             }
         }

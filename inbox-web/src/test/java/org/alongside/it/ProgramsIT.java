@@ -104,6 +104,27 @@ class ProgramsIT {
                 404, Signed.withToken(secret).get("/api/acme/v1/conversations").statusCode());
     }
 
+    @Test
+    void anAdminMakesAndTakesAwayKeysByProgram() {
+        Signed admin = Signed.as(World.ACME_ADMIN);
+        String wanted = "{\"name\":\"Made by a program\",\"scopes\":[\"READ\"]}";
+        assertEquals(
+                403, Signed.as(World.ACME_AGENT).post("/api/acme/keys", wanted).statusCode());
+        assertEquals(422, admin.post("/api/acme/keys", "{}").statusCode());
+
+        HttpResponse<String> made = admin.post("/api/acme/keys", wanted);
+        assertEquals(201, made.statusCode(), made.body());
+        Signed program = Signed.withToken(Signed.text(made.body(), "secret"));
+        assertEquals(200, program.get("/api/acme/v1/conversations").statusCode());
+        assertEquals(404, program.get("/api/acme/keys").statusCode());
+        assertTrue(!admin.get("/api/acme/keys").body().contains("alk_"), "a key is shown once");
+
+        String address = "/api/acme/keys/" + Signed.text(made.body(), "id");
+        assertEquals(204, admin.send("DELETE", address, "").statusCode());
+        assertEquals(404, program.get("/api/acme/v1/conversations").statusCode());
+        assertEquals(404, admin.send("DELETE", address, "").statusCode());
+    }
+
     private static String wrote(String id, String text) {
         return "{\"inbox\":\"" + inbox + "\",\"id\":\"" + id + "\",\"contact\":{\"externalId\":\"c-7\"},\"text\":\""
                 + text + "\",\"language\":\"en\"}";

@@ -10,8 +10,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Calls the product's API as one person. */
+/** Calls the product's API as one person, or as one program. */
 final class Caller {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -19,12 +20,19 @@ final class Caller {
 
     private final HttpClient http;
     private final String address;
-    private final Token token;
+    private final Supplier<String> bearer;
+    private final String name;
 
     Caller(HttpClient http, String address, Token token) {
+        this(http, address, token::value, token.username());
+    }
+
+    /** @param bearer what lets the calls in @param name of who calls, for messages */
+    Caller(HttpClient http, String address, Supplier<String> bearer, String name) {
         this.http = http;
         this.address = address;
-        this.token = token;
+        this.bearer = bearer;
+        this.name = name;
     }
 
     String get(String path) {
@@ -52,6 +60,10 @@ final class Caller {
         ok(post(path, form.contentType(), BodyPublishers.ofByteArray(form.bytes())), "POST", path);
     }
 
+    void delete(String path) {
+        ok(exchange("DELETE", path, "application/json", BodyPublishers.noBody()), "DELETE", path);
+    }
+
     /** False when the answer is "409 Conflict": it is there already. */
     boolean create(String path, String json) {
         HttpResponse<String> response = post(path, "application/json", BodyPublishers.ofString(json));
@@ -74,7 +86,7 @@ final class Caller {
     private HttpResponse<String> exchange(String method, String path, String type, BodyPublisher body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token.value())
+                .header("Authorization", "Bearer " + bearer.get())
                 .header("Content-Type", type)
                 .header("Accept", "application/json")
                 .method(method, body)
@@ -96,7 +108,7 @@ final class Caller {
 
     private String ok(HttpResponse<String> response, String method, String path) {
         if (response.statusCode() / 100 != 2) {
-            throw failure(response, method + " " + path + " as " + token.username());
+            throw failure(response, method + " " + path + " as " + name);
         }
         return response.body();
     }

@@ -27,6 +27,31 @@ final class JsonText {
                 .findFirst();
     }
 
+    /** An object of texts. @param pairs name, text, name, text ... */
+    static String object(String... pairs) {
+        StringBuilder json = new StringBuilder("{");
+        for (int at = 0; at < pairs.length; at += 2) {
+            json.append(at == 0 ? "" : ",")
+                    .append(quoted(pairs[at]))
+                    .append(':')
+                    .append(quoted(pairs[at + 1]));
+        }
+        return json.append('}').toString();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char here : text.toCharArray()) {
+            switch (here) {
+                case '"', '\\' -> quoted.append('\\').append(here);
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                default -> quoted.append(here);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
     /** Cuts at the commas that are neither in a string nor in an inner object or array. */
     private static List<String> parts(String container) {
         String text = container.strip();
