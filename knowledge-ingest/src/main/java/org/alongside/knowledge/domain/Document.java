@@ -1,7 +1,6 @@
 package org.alongside.knowledge.domain;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a file says, whatever its format.
@@ -16,8 +15,16 @@ public record Document(String title, List<Block> blocks, List<String> warnings) 
         warnings = List.copyOf(warnings);
     }
 
-    public String text() {
-        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+    /** Its text up to about so many letters. */
+    public String beginning(int letters) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            if (text.length() >= letters) {
+                break;
+            }
+            text.append(block.text()).append('\n');
+        }
+        return text.toString();
     }
 
     public boolean hasText() {

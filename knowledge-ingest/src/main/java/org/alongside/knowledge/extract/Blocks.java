@@ -2,7 +2,6 @@ package org.alongside.knowledge.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.alongside.knowledge.domain.Block;
 import org.alongside.knowledge.domain.Document;
 import org.alongside.knowledge.domain.Place;
@@ -13,8 +12,6 @@ final class Blocks {
     static final int MOST = 200_000;
 
     private static final int STEP = 200;
-    private static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\u00a0\\s]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\ufeff]");
 
     private final Pace pace;
     private final List<Block> blocks = new ArrayList<>();
@@ -74,7 +71,28 @@ final class Blocks {
 
     /** One line without control characters: PostgreSQL takes no NUL, and a passage needs no others. */
     static String tidy(String text) {
-        String spaced = SPACE.matcher(text).replaceAll(" ");
-        return INVISIBLE.matcher(spaced).replaceAll("").strip();
+        StringBuilder tidy = new StringBuilder(text.length());
+        boolean space = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (isSpace(letter)) {
+                space = true;
+            } else if (!isInvisible(letter)) {
+                if (space && !tidy.isEmpty()) {
+                    tidy.append(' ');
+                }
+                space = false;
+                tidy.append(letter);
+            }
+        }
+        return tidy.toString().strip();
+    }
+
+    private static boolean isSpace(char letter) {
+        return letter <= ' ' || letter == '\u007f' || letter == '\u00a0';
+    }
+
+    private static boolean isInvisible(char letter) {
+        return letter == '\u00ad' || letter == '\u200b' || letter == '\ufeff';
     }
 }

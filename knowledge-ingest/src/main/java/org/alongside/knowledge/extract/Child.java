@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.alongside.knowledge.domain.DraftPassage;
 import org.alongside.knowledge.domain.Unreadable;
 
 /** One child process. Reads one file after another; one that fails in any way is ended and never used again. */
@@ -109,7 +110,7 @@ final class Child implements AutoCloseable {
                 switch (frame) {
                     case Wire.PROGRESS -> sink.progress(in.readInt(), in.readInt());
                     case Wire.HEADING -> sink.heading(new DocumentReader.Heading(Wire.text(in), Wire.text(in)));
-                    case Wire.PASSAGES -> sink.passages(Wire.passages(in));
+                    case Wire.PASSAGES -> taken(Wire.passages(in), sink);
                     case Wire.DONE -> {
                         return Wire.texts(in);
                     }
@@ -121,6 +122,12 @@ final class Child implements AutoCloseable {
         } catch (IOException broken) {
             throw new ChildGone(broken);
         }
+    }
+
+    /** They may be embedded and stored before the next are asked for. */
+    private void taken(List<DraftPassage> passages, DocumentReader.Sink sink) {
+        watch.hold();
+        sink.passages(passages);
     }
 
     private Unreadable reason(ChildGone gone) {

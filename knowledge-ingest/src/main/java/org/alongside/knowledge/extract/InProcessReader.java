@@ -19,6 +19,7 @@ import org.alongside.knowledge.domain.Unreadable;
 public final class InProcessReader implements DocumentReader {
 
     private static final int BUNDLE = 100;
+    private static final int LETTERS_THAT_TELL = 100_000;
 
     private static final Map<MediaKind, Reader> READERS = Map.ofEntries(
             Map.entry(MediaKind.PDF, new PdfReader()),
@@ -40,7 +41,9 @@ public final class InProcessReader implements DocumentReader {
             throw new EOFException("The content ended early");
         }
         Document document = document(order.fileName(), bytes, sink::progress);
-        String language = order.language().isEmpty() ? LanguageGuess.of(document.text(), "en") : order.language();
+        String language = order.language().isEmpty()
+                ? LanguageGuess.of(document.beginning(LETTERS_THAT_TELL), "en")
+                : order.language();
         String title = title(order, document);
         List<DraftPassage> passages = PassageMaking.of(document, title);
         if (passages.isEmpty()) {

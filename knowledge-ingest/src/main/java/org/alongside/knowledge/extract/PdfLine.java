@@ -17,7 +17,7 @@ record PdfLine(String text, int page, double size, boolean bold, double gap, Lis
     record Cell(String text, double start) {}
 
     private static final double NEW_PARAGRAPH = 1.6;
-    private static final Pattern BULLET = Pattern.compile("\\s*([•▪●◦‣·\\-–*]|\\d{1,2}[.)])\\s+\\S.*");
+    private static final Pattern BULLET = Pattern.compile("\\s*([•▪●◦‣·\\-–*]|\\d{1,2}[.)])\\s+\\S");
     private static final Pattern MARK = Pattern.compile("^\\s*[•▪●◦‣·\\-–*]\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -31,7 +31,7 @@ record PdfLine(String text, int page, double size, boolean bold, double gap, Lis
     }
 
     boolean bullet() {
-        return BULLET.matcher(text).matches();
+        return BULLET.matcher(text).lookingAt();
     }
 
     String withoutBullet() {

@@ -72,12 +72,17 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private void addToCell(String word, List<TextPosition> letters) {
-        List<TextPosition> inked = letters.stream()
-                .filter(letter -> !letter.getUnicode().isBlank())
-                .toList();
-        if (!inked.isEmpty()) {
-            TextPosition first = inked.get(0);
-            TextPosition last = inked.get(inked.size() - 1);
+        int from = 0;
+        int to = letters.size() - 1;
+        while (from <= to && letters.get(from).getUnicode().isBlank()) {
+            from++;
+        }
+        while (to > from && letters.get(to).getUnicode().isBlank()) {
+            to--;
+        }
+        if (from <= to) {
+            TextPosition first = letters.get(from);
+            TextPosition last = letters.get(to);
             if (!cell.isEmpty() && first.getXDirAdj() - end > CELL_GAP * size) {
                 endCell();
             }
@@ -128,10 +133,16 @@ final class PdfLines extends PDFTextStripper {
         endCell();
         if (!line.isEmpty()) {
             double gap = lastBaseline == 0 || size == 0 ? 0 : Math.abs(baseline - lastBaseline) / size;
-            lines.add(new PdfLine(line, getCurrentPageNo(), size, bold, gap, List.copyOf(cells)));
+            lines.add(new PdfLine(line, getCurrentPageNo(), size, bold, gap, cells(line)));
             lastBaseline = baseline;
         }
         cells = new ArrayList<>();
+    }
+
+    /** Most lines are one cell, and there are very many of them: its text is not kept twice. */
+    private List<PdfLine.Cell> cells(String line) {
+        boolean same = cells.size() == 1 && cells.get(0).text().equals(line);
+        return same ? List.of(new PdfLine.Cell(line, cells.get(0).start())) : List.copyOf(cells);
     }
 
     private List<PdfLine> withoutRunningHeads() {

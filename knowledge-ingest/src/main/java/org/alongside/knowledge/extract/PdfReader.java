@@ -26,7 +26,9 @@ final class PdfReader implements Reader {
             if (lines.isEmpty()) {
                 throw new Unreadable(Reasons.SCANNED);
             }
-            Blocks blocks = new Blocks(Pace.UNHEARD);
+            // The pages are through; that work goes on is news nevertheless.
+            int pages = pdf.getNumberOfPages();
+            Blocks blocks = new Blocks((done, all) -> pace.at(pages, pages));
             warn(blocks, pdf, lines);
             return blocks.document(write(lines, blocks));
         } catch (InvalidPasswordException locked) {
@@ -100,11 +102,9 @@ final class PdfReader implements Reader {
     }
 
     private static boolean isHeading(PdfLine line, double body, boolean boldBody) {
-        if (line.words() > HEADING_WORDS
-                || line.text().endsWith(".") && !line.text().endsWith("..")) {
-            return false;
-        }
-        return line.size() >= body * LARGER || line.bold() && !boldBody && line.size() >= body && !line.bullet();
+        boolean set = line.size() >= body * LARGER || line.bold() && !boldBody && line.size() >= body && !line.bullet();
+        boolean sentence = line.text().endsWith(".") && !line.text().endsWith("..");
+        return set && !sentence && line.words() <= HEADING_WORDS;
     }
 
     /** The size that most letters have. */

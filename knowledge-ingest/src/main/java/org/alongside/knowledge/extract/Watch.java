@@ -28,17 +28,22 @@ final class Watch implements AutoCloseable {
     void begin() {
         heard();
         cpuAtBegin = cpuThen;
-        reading = true;
     }
 
     void end() {
         reading = false;
     }
 
-    /** The child has said something. */
+    /** What is done with the child's news takes its own time, which is not the child's. */
+    void hold() {
+        reading = false;
+    }
+
+    /** The child has said something, or goes on after what it said was taken in. */
     void heard() {
         lastHeard = System.nanoTime();
         cpuThen = cpu();
+        reading = true;
     }
 
     /** Whether it was this watch that ended the child. */

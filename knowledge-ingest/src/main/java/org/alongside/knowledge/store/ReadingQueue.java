@@ -79,14 +79,14 @@ public class ReadingQueue {
     }
 
     /**
-     * Stores passages, in order; they are in force once the source is finished. False, and nothing stored, if the claim
-     * was lost meanwhile.
+     * Stores passages, in order, and keeps the claim; they are in force once the source is finished. False, and nothing
+     * stored, if the claim was lost meanwhile.
      *
      * @param before how many passages of this attempt are stored already; with 0 those of an earlier one go away
      */
     public boolean add(
             TenantId tenant, Claimed claimed, int before, String language, List<ReadSource.NewPassage> passages) {
-        if (!stillHeld(tenant, claimed)) {
+        if (!held(tenant, claimed)) {
             return false;
         }
         if (before == 0) {
@@ -154,6 +154,13 @@ public class ReadingQueue {
                     update knowledge.sources set state = 'REJECTED', remarks = ?, leased_until_at = null
                     where tenant_id = ? and id = ?""", List.of(remark), tenant, claimed.id().value());
         }
+    }
+
+    /** Longer by five minutes: a long document may take many of them to embed. */
+    private boolean held(TenantId tenant, Claimed claimed) {
+        return sql.update("""
+                        update knowledge.sources set leased_until_at = now() + interval '5 minutes'
+                        where tenant_id = ? and id = ? and state = 'READING' and attempts = ? and removed_at is null""", tenant, claimed.id().value(), claimed.attempt()) == 1;
     }
 
     private boolean stillHeld(TenantId tenant, Claimed claimed) {

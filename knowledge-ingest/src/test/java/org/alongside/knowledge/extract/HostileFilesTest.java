@@ -14,6 +14,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,6 +31,10 @@ import org.junit.jupiter.api.Test;
 /** Files that were made to break readers, all through one child: each gets a stated result, and the next is read. */
 class HostileFilesTest {
 
+    /** Half as patient as the product. */
+    private static final ReadingLimits LIMITS = new ReadingLimits(
+            512, Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofMinutes(3), Duration.ofMinutes(1), 200);
+
     private static final Map<String, String> MAIN_PARTS = Map.of(
             "docx", "word/document.xml",
             "xlsx", "xl/workbook.xml",
@@ -40,7 +45,7 @@ class HostileFilesTest {
     @Test
     void everyFileEndsInAStatedResultAndNothingIsFetched() throws IOException {
         try (ServerSocketChannel server = ServerSocketChannel.open();
-                ChildReader reader = new ChildReader()) {
+                ChildReader reader = new ChildReader(LIMITS)) {
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             server.configureBlocking(false);
             String address = "http://127.0.0.1:" + ((InetSocketAddress) server.getLocalAddress()).getPort() + "/x";
@@ -48,7 +53,7 @@ class HostileFilesTest {
             Map<String, String> results = new LinkedHashMap<>();
             files(address).forEach((name, content) -> results.put(name, result(reader, name, content)));
 
-            assertFalse(results.values().stream().anyMatch(String::isEmpty), results.toString());
+            assertFalse(results.containsValue(""), results.toString());
             assertEquals("passages", results.get("good.md"));
             assertTrue(results.get("bomb.docx").startsWith("knowledge.rejected."), results.toString());
             assertEquals(Reasons.EXPANDS, results.get("bomb.odt"));
@@ -62,7 +67,7 @@ class HostileFilesTest {
     void whatGoesInCirclesSwellsOrLiesEndsInAStatedResultAndLeavesNothing() throws IOException {
         Map<String, String> results = new LinkedHashMap<>();
         Path home;
-        try (ChildReader reader = new ChildReader()) {
+        try (ChildReader reader = new ChildReader(LIMITS)) {
             for (Map.Entry<String, byte[]> file : HostileFiles.all().entrySet()) {
                 results.put(file.getKey(), result(reader, file.getKey(), file.getValue()));
             }
@@ -70,9 +75,26 @@ class HostileFilesTest {
             home = reader.home().orElseThrow();
             assertTrue(Files.exists(home));
         }
-        assertFalse(results.values().stream().anyMatch(String::isEmpty), results.toString());
+        assertFalse(results.containsValue(""), results.toString());
         assertFalse(Files.exists(home));
         assertFalse(Files.exists(home.resolve("../../outside-of-the-book.xhtml")));
+    }
+
+    @Test
+    void whatIsBrokenByChanceEndsInAStatedResult() throws IOException {
+        Mutations mutations = new Mutations(11);
+        Map<String, String> results = new LinkedHashMap<>();
+        try (ChildReader reader = new ChildReader(LIMITS)) {
+            for (int round = 0; round < 12; round++) {
+                for (Map.Entry<String, byte[]> whole : Samples.all().entrySet()) {
+                    String name = round + whole.getKey();
+                    results.put(name, result(reader, name, mutations.broken(whole.getValue())));
+                }
+            }
+            assertEquals("passages", result(reader, "good.md", Samples.utf8("# Returns\n\nThirty days.\n")));
+        }
+        assertFalse(results.containsValue(""), results.toString());
+        assertTrue(results.values().stream().distinct().count() > 2, results.toString());
     }
 
     private static Map<String, byte[]> files(String address) throws IOException {

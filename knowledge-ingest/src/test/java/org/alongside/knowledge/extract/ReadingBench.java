@@ -9,10 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.alongside.knowledge.domain.DraftPassage;
-import org.alongside.knowledge.domain.Unreadable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,14 +22,15 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.BodyContentHandler;
 
 /**
- * Reads all files of a folder in a child, and beside it with PDFBox alone (its PDF files) and with Tika alone, in the
- * same run; then a PDF file of 5,000 pages. Prints pages per second of processor time, memory, and what became of the
- * files. A page of a file without pages is 3,200 letters.
+ * Reads all files of some folders in a child, and beside it with PDFBox alone (its PDF files) and with Tika alone, in
+ * the same run; then a PDF file of 5,000 pages; then files made to break readers and 3,000 that are broken by chance,
+ * with the product's limits. Prints pages per second of processor time, memory, and what became of the files. A page of
+ * a file without pages is 3,200 letters. Without folders only what it makes itself.
  */
 public final class ReadingBench {
 
-    private static final int LETTERS_OF_A_PAGE = 3_200;
     private static final int PAGES = 5_000;
+    private static final int BROKEN = 3_000;
 
     /** The usual limits, but one child for all files: what it has spent is asked before and after each. */
     private static final ReadingLimits ONE_CHILD = new ReadingLimits(
@@ -44,90 +44,102 @@ public final class ReadingBench {
     private ReadingBench() {}
 
     public static void main(String[] arguments) throws IOException {
+        // What the libraries think of broken files would bury the figures.
+        Logger.getLogger("").setLevel(Level.OFF);
+        large();
+        hostile();
+        broken();
         List<Path> files = new ArrayList<>();
         for (String folder : arguments) {
             try (Stream<Path> all = Files.walk(Path.of(folder))) {
                 all.filter(Files::isRegularFile).sorted().forEach(files::add);
             }
         }
-        try (ChildReader reader = new ChildReader(ONE_CHILD)) {
-            mixed(files, reader);
-            large(reader);
-        }
-        hostile();
-    }
-
-    /** Files that were made to break readers, with the limits of the product. */
-    private static void hostile() throws IOException {
-        Path folder = Files.createTempDirectory("alongside-bench");
-        Reading made = new Reading();
-        try (ChildReader reader = new ChildReader()) {
-            for (Map.Entry<String, byte[]> file : HostileFiles.all().entrySet()) {
-                Path stored = Files.write(folder.resolve(file.getKey()), file.getValue());
-                made.file(reader, stored, file.getKey());
-                Files.delete(stored);
+        if (!files.isEmpty()) {
+            try (ChildReader reader = new ChildReader(ONE_CHILD)) {
+                mixed("warm-up", files, reader);
+                mixed("measured", files, reader);
             }
-        }
-        Files.delete(folder);
-        System.out.println("made to break readers: slowest " + made.slowest + " ms, results " + made.results);
-    }
-
-    private static void mixed(List<Path> files, ChildReader reader) throws IOException {
-        for (String round : List.of("warm-up", "measured")) {
-            Reading ours = new Reading();
-            for (Path file : files) {
-                ours.file(reader, file, file.getFileName().toString());
-            }
-            print(round + ", all files, ours in the child: ", ours.letters / LETTERS_OF_A_PAGE, ours.cpu);
-            System.out.println("  slowest " + ours.slowest + " ms, results " + ours.results);
-            List<Path> pdfs = files.stream()
-                    .filter(file -> file.toString().endsWith(".pdf"))
-                    .toList();
-            Reading pages = new Reading();
-            for (Path file : pdfs) {
-                pages.file(reader, file, file.getFileName().toString());
-            }
-            int count = 0;
-            long before = own();
-            for (Path file : pdfs) {
-                count += pdfBox(file);
-            }
-            print(round + ", PDF files, PDFBox alone:        ", count, Duration.ofNanos(own() - before));
-            print(round + ", PDF files, ours in the child:   ", count, pages.cpu);
-            long start = own();
-            long letters = 0;
-            for (Path file : files) {
-                letters += tika(file);
-            }
-            print(
-                    round + ", all but PDF, Tika alone:        ",
-                    letters / LETTERS_OF_A_PAGE,
-                    Duration.ofNanos(own() - start));
-            Reading rest = new Reading();
-            for (Path file : files) {
-                if (!file.toString().endsWith(".pdf")) {
-                    rest.file(reader, file, file.getFileName().toString());
-                }
-            }
-            print(round + ", all but PDF, ours in the child: ", rest.letters / LETTERS_OF_A_PAGE, rest.cpu);
         }
     }
 
-    private static void large(ChildReader reader) throws IOException {
+    private static void large() throws IOException {
         Path file = Files.createTempFile("alongside-bench", ".pdf");
-        try {
+        try (ChildReader reader = new ChildReader()) {
             Files.write(file, LargePdf.of(PAGES));
-            System.gc();
-            long before = resident("self");
-            Reading large = new Reading();
-            large.file(reader, file, "large.pdf");
-            long child = reader.process().map(process -> peak(process.pid())).orElse(0L);
-            print(PAGES + " pages in one file of " + (Files.size(file) >> 10) + " kB: ", PAGES, large.cpu);
-            System.out.println("  result " + large.results + ", child's peak " + child + " MB, this process grew by "
-                    + (resident("self") - before) + " MB");
+            Memory memory = new Memory();
+            Reading large = new Reading(reader, memory::look);
+            large.file(file);
+            long child =
+                    reader.process().map(process -> Memory.peak(process.pid())).orElse(0L);
+            print(PAGES + " pages in one file of " + (Files.size(file) >> 10) + " kB", PAGES, large.cpu());
+            System.out.println("  " + large + "; the child had " + child
+                    + " MB at the most, heap and all; this process held " + memory.grewBy() + " MB more at the most");
         } finally {
             Files.delete(file);
         }
+    }
+
+    private static void hostile() throws IOException {
+        try (ChildReader reader = new ChildReader()) {
+            Reading made = new Reading(reader);
+            Map<String, byte[]> files = HostileFiles.all();
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                made.file(file.getKey(), file.getValue());
+            }
+            System.out.println(files.size() + " files made to break readers: " + made);
+        }
+    }
+
+    private static void broken() throws IOException {
+        Mutations mutations = new Mutations(1);
+        try (ChildReader reader = new ChildReader()) {
+            Reading broken = new Reading(reader);
+            Map<String, byte[]> whole = Samples.all();
+            for (int done = 0; done < BROKEN; ) {
+                for (Map.Entry<String, byte[]> file : whole.entrySet()) {
+                    broken.file(file.getKey(), mutations.broken(file.getValue()));
+                    done++;
+                }
+            }
+            System.out.println("at least " + BROKEN + " files broken by chance: " + broken);
+        }
+    }
+
+    private static void mixed(String round, List<Path> files, ChildReader reader) throws IOException {
+        List<Path> pdfs = files.stream().filter(ReadingBench::isPdf).toList();
+        List<Path> others = files.stream().filter(file -> !isPdf(file)).toList();
+        long before = own();
+        int pages = 0;
+        for (Path file : pdfs) {
+            pages += pdfBox(file);
+        }
+        print(round + ", PDF files, PDFBox alone", pages, Duration.ofNanos(own() - before));
+        print(
+                round + ", PDF files, ours in the child",
+                pages,
+                read(pdfs, reader).cpu());
+        before = own();
+        long letters = 0;
+        for (Path file : others) {
+            letters += tika(file);
+        }
+        print(round + ", all but PDF, Tika alone", letters / 3_200, Duration.ofNanos(own() - before));
+        Reading rest = read(others, reader);
+        print(round + ", all but PDF, ours in the child", rest.pages(), rest.cpu());
+    }
+
+    private static Reading read(List<Path> files, ChildReader reader) throws IOException {
+        Reading reading = new Reading(reader);
+        for (Path file : files) {
+            reading.file(file);
+        }
+        System.out.println(files.size() + " files: " + reading);
+        return reading;
+    }
+
+    private static boolean isPdf(Path file) {
+        return file.toString().endsWith(".pdf");
     }
 
     private static int pdfBox(Path file) {
@@ -140,9 +152,6 @@ public final class ReadingBench {
     }
 
     private static long tika(Path file) {
-        if (file.toString().endsWith(".pdf")) {
-            return 0;
-        }
         BodyContentHandler text = new BodyContentHandler(-1);
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
@@ -156,75 +165,11 @@ public final class ReadingBench {
 
     private static void print(String what, long pages, Duration cpu) {
         System.out.printf(
-                "%s %d pages in %.2f s of processor time: %.0f a second%n",
+                "%s: %d pages in %.2f s of processor time: %.0f a second%n",
                 what, pages, cpu.toMillis() / 1000.0, pages * 1000.0 / Math.max(1, cpu.toMillis()));
     }
 
     private static long own() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static long peak(long pid) {
-        return memory(String.valueOf(pid), "VmHWM");
-    }
-
-    private static long resident(String pid) {
-        return memory(pid, "VmRSS");
-    }
-
-    /** In megabytes; 0 where the system does not say. */
-    private static long memory(String pid, String what) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", pid, "status"))) {
-            return lines.filter(line -> line.startsWith(what))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException elsewhere) {
-            return 0;
-        }
-    }
-
-    /** Counts what comes out of the child, and what that takes there: all its threads, its own start included. */
-    private static final class Reading implements DocumentReader.Sink {
-
-        private final Map<String, Integer> results = new TreeMap<>();
-        private Duration cpu = Duration.ZERO;
-        private long letters;
-        private long slowest;
-
-        void file(ChildReader reader, Path file, String name) throws IOException {
-            Duration before = spent(reader);
-            long start = System.nanoTime();
-            try (InputStream in = Files.newInputStream(file)) {
-                int bytes = (int) Files.size(file);
-                reader.read(new DocumentReader.Order(name, "T", false, "", bytes), in, this);
-                results.merge("indexed", 1, Integer::sum);
-            } catch (Unreadable reason) {
-                results.merge(reason.remark(), 1, Integer::sum);
-            }
-            slowest = Math.max(slowest, (System.nanoTime() - start) / 1_000_000);
-            cpu = cpu.plus(spent(reader)).minus(before);
-        }
-
-        private static Duration spent(ChildReader reader) {
-            return reader.process()
-                    .flatMap(process -> process.info().totalCpuDuration())
-                    .orElse(Duration.ZERO);
-        }
-
-        @Override
-        public void progress(int done, int all) {
-            // not counted
-        }
-
-        @Override
-        public void heading(DocumentReader.Heading heading) {
-            // not counted
-        }
-
-        @Override
-        public void passages(List<DraftPassage> passages) {
-            passages.forEach(passage -> letters += passage.text().length());
-        }
     }
 }

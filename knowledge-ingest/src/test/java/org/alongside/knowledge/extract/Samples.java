@@ -3,6 +3,7 @@ package org.alongside.knowledge.extract;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -189,6 +190,23 @@ final class Samples {
     static byte[] eml(String body) {
         return utf8("From: a@example.org\r\nTo: b@example.org\r\nSubject: How returns work\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + body);
+    }
+
+    /** One small document of each kind, by its name. */
+    static Map<String, byte[]> all() throws IOException {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        all.put("a.pdf", pdf(List.of(title("Returns"), text("You have thirty days."), row("Spain|Free", false))));
+        all.put("a.docx", docx());
+        all.put("a.xlsx", xlsx());
+        all.put("a.pptx", pptx());
+        all.put("a.odt", odt());
+        all.put("a.epub", epub());
+        all.put("a.eml", eml("You have thirty days."));
+        all.put("a.html", utf8("<h1 id=r>Returns</h1><table><tr><th>Country<td>Spain</table><ul><li>Unworn</ul>"));
+        all.put("a.md", utf8("# Returns\n\n| Country | Cost |\n|---|---|\n| Spain | Free |\n\n- [Unworn](x)\n"));
+        all.put("a.csv", utf8("Country,Cost\nSpain,\"4,50\"\n"));
+        all.put("a.txt", utf8("Returns\n\nYou have thirty days.\n"));
+        return all;
     }
 
     /** A zip file whose first entry names its type, as open formats want it. */
