@@ -3,7 +3,6 @@ package org.alongside.inbox.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -78,8 +77,8 @@ public class ApiKeysApi {
     }
 
     /** From now on it opens nothing. */
-    @DELETE
-    @Path("/{key}")
+    @POST
+    @Path("/{key}/revoke")
     public void revoke(@PathParam("key") String id) {
         keys.revoke(here.tenantId(), Ids.parse(id), here.member().username());
     }

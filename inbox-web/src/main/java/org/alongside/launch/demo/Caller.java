@@ -60,10 +60,6 @@ final class Caller {
         ok(post(path, form.contentType(), BodyPublishers.ofByteArray(form.bytes())), "POST", path);
     }
 
-    void delete(String path) {
-        ok(exchange("DELETE", path, "application/json", BodyPublishers.noBody()), "DELETE", path);
-    }
-
     /** False when the answer is "409 Conflict": it is there already. */
     boolean create(String path, String json) {
         HttpResponse<String> response = post(path, "application/json", BodyPublishers.ofString(json));

@@ -49,7 +49,7 @@ final class Desk implements AutoCloseable {
                 .filter(key -> JsonText.member(key, "name").orElse("").equals(NAME))
                 .filter(key -> JsonText.member(key, "revoked").orElse("").equals("false"))
                 .forEach(key ->
-                        admin.delete(at("keys/" + JsonText.member(key, "id").orElseThrow())));
+                        admin.post(at("keys/" + JsonText.member(key, "id").orElseThrow() + "/revoke"), "{}"));
     }
 
     private String at(String path) {

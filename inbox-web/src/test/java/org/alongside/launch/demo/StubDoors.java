@@ -84,13 +84,13 @@ final class StubDoors implements AutoCloseable {
     }
 
     private String keys(String method, String path) {
+        if (path.endsWith("/revoke")) {
+            keys.put(path.replaceAll(".*/keys/(.*)/revoke", "$1"), false);
+            return "{}";
+        }
         if (method.equals("POST")) {
             keys.put("k" + keys.size(), true);
             return "{\"secret\":\"alk_1\"}";
-        }
-        if (method.equals("DELETE")) {
-            keys.put(path.replaceAll(".*/", ""), false);
-            return "{}";
         }
         return keys.entrySet().stream()
                 .map(key -> "{\"id\":\"" + key.getKey() + "\",\"name\":\"Demo conversations\",\"revoked\":"
