@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.alongside.knowledge.domain.DraftPassage;
 import org.alongside.knowledge.domain.Unreadable;
 
@@ -20,7 +21,7 @@ final class Reading implements DocumentReader.Sink {
     private static final long SLOW_MILLIS = 2_000;
 
     private final ChildReader reader;
-    private final Runnable afterEachBundle;
+    private final Consumer<List<DraftPassage>> taker;
     private final Map<String, Integer> results = new TreeMap<>();
     private final List<String> slow = new ArrayList<>();
     private Duration cpu = Duration.ZERO;
@@ -28,12 +29,13 @@ final class Reading implements DocumentReader.Sink {
     private long slowest;
 
     Reading(ChildReader reader) {
-        this(reader, () -> {});
+        this(reader, passages -> {});
     }
 
-    Reading(ChildReader reader, Runnable afterEachBundle) {
+    /** @param taker of each bundle of passages */
+    Reading(ChildReader reader, Consumer<List<DraftPassage>> taker) {
         this.reader = reader;
-        this.afterEachBundle = afterEachBundle;
+        this.taker = taker;
     }
 
     void file(Path file) throws IOException {
@@ -100,6 +102,6 @@ final class Reading implements DocumentReader.Sink {
     @Override
     public void passages(List<DraftPassage> passages) {
         passages.forEach(passage -> letters += passage.text().length());
-        afterEachBundle.run();
+        taker.accept(passages);
     }
 }

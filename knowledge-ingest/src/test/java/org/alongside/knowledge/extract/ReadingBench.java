@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.alongside.knowledge.Embeddings;
+import org.alongside.knowledge.ai.InProcessEmbeddings;
+import org.alongside.knowledge.domain.DraftPassage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -68,7 +71,13 @@ public final class ReadingBench {
         try (ChildReader reader = new ChildReader()) {
             Files.write(file, LargePdf.of(PAGES));
             Memory memory = new Memory();
-            Reading large = new Reading(reader, memory::look);
+            List<DraftPassage> first = new ArrayList<>();
+            int[] count = {0};
+            Reading large = new Reading(reader, passages -> {
+                first.addAll(passages.subList(0, first.isEmpty() ? passages.size() : 0));
+                count[0] += passages.size();
+                memory.look();
+            });
             large.file(file);
             long child =
                     reader.process().map(process -> Memory.peak(process.pid())).orElse(0L);
@@ -78,6 +87,16 @@ public final class ReadingBench {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** What comes after reading in the product, for texts in English: the longer part of it. */
+    private static void embed(List<DraftPassage> some, int all) {
+        Embeddings embeddings = new InProcessEmbeddings();
+        some.forEach(passage -> embeddings.embed(passage.withHeadings()));
+        long before = own();
+        some.forEach(passage -> embeddings.embed(passage.withHeadings()));
+        double each = (own() - before) / 1e6 / some.size();
+        System.out.printf("  %d passages; to embed one takes %.1f ms, all %.0f s%n", all, each, each * all / 1000);
     }
 
     private static void hostile() throws IOException {
