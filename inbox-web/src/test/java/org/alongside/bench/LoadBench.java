@@ -29,8 +29,8 @@ import org.alongside.stub.PostOffice;
 import org.alongside.stub.TelegramStub;
 
 /**
- * What customers of every channel wait for, with a model that thinks for 300 ms: at a steady rate, in a burst, and when
- * one of two nodes dies; beside the machine's own limits in the same run. Everything runs on the same processors, the
+ * What customers of every channel wait for, with a model that thinks for 300 ms: in the first minute of a node, which
+ * compiles itself meanwhile, at a steady rate, in a burst, and when one of two nodes dies; beside the machine's own limits in the same run. Everything runs on the same processors, the
  * customers, their carriers and the model included. {@code alongside.bench.load.seconds} of the steady part.
  */
 public final class LoadBench {
@@ -38,6 +38,7 @@ public final class LoadBench {
     private static final int SECONDS = Integer.getInteger("alongside.bench.load.seconds", 600);
     private static final int TENANTS = Integer.getInteger("alongside.bench.load.tenants", 20);
     private static final int RATE = Integer.getInteger("alongside.bench.load.rate", 50);
+    private static final int FRESH_SECONDS = Math.min(60, SECONDS);
     private static final int STREAMS = 200;
     private static final int BURST_RATE = 200;
     private static final int BURST_SECONDS = Math.min(30, SECONDS);
@@ -72,10 +73,9 @@ public final class LoadBench {
         installation.loadDemo(DemoCopies.of(installation.demo(), slugs, ADMIN));
         List<Carrier> turns = connect(slugs, new Entrance(List.of(first.baseUrl())));
         say("%d businesses, all channels, a model of 300 ms; everything on %d processors", TENANTS, processors());
-        new OpenLoop(turns, history, "warm", customers).run(RATE, 10);
-        settle();
         limits();
-        steady(turns);
+        steady("fresh", FRESH_SECONDS, turns);
+        steady("steady", SECONDS, turns);
         burst(turns);
         limits();
         death(slugs, first);
@@ -126,19 +126,19 @@ public final class LoadBench {
         return turns;
     }
 
-    private void steady(List<Carrier> turns) throws Exception {
-        OpenLoop loop = new OpenLoop(turns, history, "steady", customers);
+    private void steady(String what, int seconds, List<Carrier> turns) throws Exception {
+        OpenLoop loop = new OpenLoop(turns, history, what, customers);
         Pressure pressure = new Pressure(installation.superuser());
         pressure.start();
         double machine = Cpu.msOfMachine();
         long began = System.nanoTime();
-        loop.run(RATE, SECONDS);
+        loop.run(RATE, seconds);
         double busy = (Cpu.msOfMachine() - machine) / ((System.nanoTime() - began) / 1e6 * processors());
         settle();
         say("");
         say(
-                "steady   %d a second for %d s, %d refused; the machine %.0f %% busy",
-                RATE, SECONDS, loop.refused(), 100 * busy);
+                "%-8s %d a second for %d s, %d refused; the machine %.0f %% busy",
+                what, RATE, seconds, loop.refused(), 100 * busy);
         print("receipt to acknowledgement (targets: p50 20 ms, p99 100 ms)", loop.acknowledged());
         print("receipt to the answer in the customer's hands (target: p95 1,000 ms)", loop.answered());
         say("         %s", pressure.end());
