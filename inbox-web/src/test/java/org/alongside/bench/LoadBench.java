@@ -30,8 +30,9 @@ import org.alongside.stub.TelegramStub;
 
 /**
  * What customers of every channel wait for, with a model that thinks for 300 ms: in the first minute of a node, which
- * compiles itself meanwhile, at a steady rate, in a burst, and when one of two nodes dies; beside the machine's own limits in the same run. Everything runs on the same processors, the
- * customers, their carriers and the model included. {@code alongside.bench.load.seconds} of the steady part.
+ * compiles itself meanwhile, at a steady rate, in a burst, and when one of two nodes dies; beside the machine's own
+ * limits in the same run. Everything runs on the same processors, the customers, their carriers and the model included.
+ * {@code alongside.bench.load.seconds} of the steady part.
  */
 public final class LoadBench {
 

@@ -95,7 +95,7 @@ class ReadingConversations implements Conversations {
                         .flatMap(message -> message.citations().stream())
                         .distinct()
                         .toList(),
-                reasons(decisions),
+                reasons(entry.reason(), decisions),
                 handoff.contents().suggestedStep(),
                 naming.rows(tenant, lists.earlier(tenant, entry.contact(), entry.id())),
                 handoff.offeredAt(),
@@ -103,13 +103,16 @@ class ReadingConversations implements Conversations {
                 handoff.promisedAt());
     }
 
-    /** Of the last decision that brought a person. */
-    private static List<Reason> reasons(List<DecisionView> decisions) {
-        return decisions.stream()
+    /** Of the last decision that brought a person; or what brought one where nothing was decided. */
+    private static List<Reason> reasons(String now, List<DecisionView> decisions) {
+        List<Reason> decided = decisions.stream()
                 .filter(decision -> decision.kind().needsPerson())
                 .reduce((earlier, later) -> later)
                 .map(DecisionView::reasons)
                 .orElse(List.of());
+        boolean told = now.isEmpty()
+                || decided.stream().anyMatch(reason -> reason.rule().equals(now));
+        return told ? decided : List.of(new Reason(now, ""));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.alongside.routing.ContactKey;
 import org.alongside.routing.ConversationId;
 import org.alongside.routing.Owner;
 import org.alongside.routing.PeopleElsewhere.Written;
+import org.alongside.routing.Reason;
 import org.alongside.shared.TenantId;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +42,21 @@ class HearingPeopleTest {
                         .toList());
         assertEquals(sent, world.sender.sent.size());
         assertTrue(world.conduct.kinds().contains("answered-elsewhere"));
+        assertEquals(List.of(new Reason("answered-elsewhere", "")), reasons());
         world.says("and how long does it take?");
         assertEquals(
                 "CONTACT: and how long does it take?",
                 world.transcript().get(world.transcript().size() - 1));
+    }
+
+    private List<Reason> reasons() {
+        return world.transactions.in(
+                ACME,
+                () -> world.conversations
+                        .byId(ACME, world.seen().conversation())
+                        .handoff()
+                        .orElseThrow()
+                        .reasons());
     }
 
     @Test
