@@ -10,6 +10,8 @@ enum Part {
     BODY,
     /** Doctor, lawyer, engineer: persons, but seldom whom a business has waiting. */
     EXPERT,
+    /** A first name: of a colleague who is asked for, or of anybody else. */
+    NAME,
     /** Support, department, office. */
     TEAM,
     /** Billing, claims: a department, or a subject. */

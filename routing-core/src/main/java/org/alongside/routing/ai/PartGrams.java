@@ -14,6 +14,7 @@ final class PartGrams {
     private static final int TELLING = Part.PERSON.bit()
             | Part.SOMEBODY.bit()
             | Part.BODY.bit()
+            | Part.NAME.bit()
             | Part.TEAM.bit()
             | Part.TALK.bit()
             | Part.CALL.bit()
@@ -32,7 +33,7 @@ final class PartGrams {
     /** Ascending, each once; none where no word is about a person, a call or a machine. */
     static int[] of(Words words, Parts parts) {
         int[] places = places(words, parts);
-        if (Arrays.stream(places).noneMatch(place -> (place & TELLING) != 0)) {
+        if (!tell(places)) {
             return new int[0];
         }
         var grams = new PartGrams(places);
@@ -40,6 +41,15 @@ final class PartGrams {
             grams.readFrom(i);
         }
         return Arrays.stream(grams.grams, 0, grams.size).sorted().distinct().toArray();
+    }
+
+    /** Whether any word is about a person, a call or a machine. */
+    static boolean tell(Words words, Parts parts) {
+        return tell(places(words, parts));
+    }
+
+    private static boolean tell(int[] places) {
+        return Arrays.stream(places).anyMatch(place -> (place & TELLING) != 0);
     }
 
     private static int[] places(Words words, Parts parts) {

@@ -25,7 +25,7 @@ public final class SignalDetector {
         static final SignalDetector DETECTOR = new SignalDetector();
     }
 
-    /** The one of this process: it is made in half a second, so not more often than needed. */
+    /** The one of this process: it is made in a second or two, so not more often than needed. */
     public static SignalDetector ours() {
         return Ours.DETECTOR;
     }

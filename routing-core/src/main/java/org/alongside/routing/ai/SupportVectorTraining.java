@@ -22,13 +22,23 @@ record SupportVectorTraining(double cost) implements Training {
         var head = new LinearHead(features, classes);
         double[] lengths =
                 vectors.stream().mapToDouble(x -> x.squaredLength() + 1).toArray();
+        if (classes == 2) {
+            float[] plane = oneAgainstRest(vectors, labels, lengths, features, 1, seed);
+            put(plane, 1, head, 1);
+            put(plane, -1, head, 0);
+            return head;
+        }
         for (int c = 0; c < classes; c++) {
-            float[] plane = oneAgainstRest(vectors, labels, lengths, features, c, seed + c);
-            for (int f = 0; f <= features; f++) {
-                head.row(f)[c] = plane[f];
-            }
+            put(oneAgainstRest(vectors, labels, lengths, features, c, seed + c), 1, head, c);
         }
         return head;
+    }
+
+    /** The plane between two classes serves both, seen from either side. */
+    private static void put(float[] plane, int side, LinearHead head, int c) {
+        for (int f = 0; f < plane.length; f++) {
+            head.row(f)[c] = side * plane[f];
+        }
     }
 
     private float[] oneAgainstRest(

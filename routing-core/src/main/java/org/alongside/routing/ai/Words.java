@@ -113,20 +113,6 @@ final class Words {
         return known[index] > 0;
     }
 
-    /** Each as it was written, if there are several of two words or more; none if there is but one. */
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        for (int from = 0, to = 1; to <= count(); to++) {
-            if (to == count() || opens(to)) {
-                if (to - from > 1 && to - from < count()) {
-                    sentences.add(said(from, to));
-                }
-                from = to;
-            }
-        }
-        return sentences;
-    }
-
     boolean opens(int index) {
         return words.get(index).opens();
     }
