@@ -32,7 +32,7 @@ final class SignalLikeness {
     private static final int SHOWS = 1;
     private static final float BEYOND_EXCEPTION = 0.6f;
     /** So much less likeness is needed where a phrase was found. */
-    private static final float OF_PHRASE = 0.2f;
+    private static final float OF_PHRASE = 0.4f;
 
     private final SignalText look;
     private final Map<SignalKind, LinearHead> heads = new EnumMap<>(SignalKind.class);
