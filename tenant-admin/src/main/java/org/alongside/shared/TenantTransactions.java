@@ -8,16 +8,28 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.alongside.shared.store.Sql;
+import org.alongside.shared.store.StoreException;
 
 /** The one place where transactions begin, and where the database learns whose rows may be seen. Thread-safe. */
 @ApplicationScoped
 public class TenantTransactions {
 
+    /**
+     * How many transactions run at once on this node; who comes later waits its turn here, in order. Fewer than the
+     * pool has connections: Payara's pool, once it is empty, closes connections that just came free and opens others,
+     * and wakes those who wait in no order.
+     */
+    public static final int AT_ONCE = 16;
+
+    private static final long PATIENCE_SECONDS = 30;
     private static final String SCOPE = "alongside.scope";
     private static final String TENANT = "alongside.tenant";
 
     private final Sql sql;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
@@ -56,6 +68,17 @@ public class TenantTransactions {
         if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             return join(setting + "=" + value, work);
         }
+        if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new StoreException("No transaction could begin for " + PATIENCE_SECONDS + " seconds", null);
+        }
+        try {
+            return begun(setting, value, work);
+        } finally {
+            places.release();
+        }
+    }
+
+    private <T> T begun(String setting, String value, Callable<T> work) throws Exception {
         transaction.begin();
         try {
             registry.putResource(TENANT, setting + "=" + value);

@@ -1,29 +1,25 @@
 package org.alongside.inbox.channel;
 
-import jakarta.json.Json;
+import static org.alongside.inbox.channel.Provided.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Map;
 
 /** Reads what strangers send: whatever is absent or of another kind is empty, never a fault. */
 public record JsonView(JsonObject object) {
 
     public static final JsonView NOTHING = new JsonView(JsonValue.EMPTY_JSON_OBJECT);
 
-    /** Found once: {@link Json} searches every library for whoever reads JSON, each time that it is asked. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
     /** @throws JsonException if the bytes are no JSON object */
     public static JsonView of(byte[] body) {
-        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(body))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(body))) {
             return new JsonView(reader.readObject());
         } catch (IllegalStateException | ClassCastException other) {
             throw new JsonException("no object", other);

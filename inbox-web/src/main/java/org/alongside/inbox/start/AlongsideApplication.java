@@ -3,6 +3,7 @@ package org.alongside.inbox.start;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.alongside.shared.TenantTransactions;
 
 /**
  * Every address that no servlet answers belongs to REST. The data source is the application's, not the container's, so
@@ -15,6 +16,6 @@ import jakarta.ws.rs.core.Application;
         user = "${MPCONFIG=alongside.db.user}",
         password = "${MPCONFIG=alongside.db.password}",
         minPoolSize = 4,
-        maxPoolSize = 16)
+        maxPoolSize = TenantTransactions.AT_ONCE + 4)
 @ApplicationPath("/")
 public class AlongsideApplication extends Application {}

@@ -11,7 +11,7 @@ public class StoreException extends RuntimeException {
 
     private final String state;
 
-    StoreException(String message, @Nullable SQLException cause) {
+    public StoreException(String message, @Nullable SQLException cause) {
         super(message, cause);
         this.state = cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
     }

@@ -1,8 +1,9 @@
 package org.alongside.inbox.channel.telegram;
 
+import static org.alongside.inbox.channel.Provided.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
@@ -72,7 +73,7 @@ class AskingTelegram {
 
     private static JsonObject question(String token, Position position) {
         boolean sameBot = position.validity() == TelegramSetup.bot(token);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("offset", sameBot ? position.uid() + 1 : 0)
                 .add("limit", AT_ONCE)
                 .add("timeout", WAIT.toSeconds())

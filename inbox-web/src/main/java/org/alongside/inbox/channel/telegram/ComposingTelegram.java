@@ -1,8 +1,9 @@
 package org.alongside.inbox.channel.telegram;
 
+import static org.alongside.inbox.channel.Provided.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +52,11 @@ class ComposingTelegram {
 
     private JsonObjectBuilder text(Outgoing outgoing) {
         JsonObjectBuilder message =
-                Json.createObjectBuilder().add("chat_id", outgoing.to().value()).add("text", signed(outgoing));
+                JSON.createObjectBuilder().add("chat_id", outgoing.to().value()).add("text", signed(outgoing));
         if (outgoing.inReplyTo().matches("[0-9]{1,18}")) {
             message.add(
                     "reply_parameters",
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("message_id", Long.parseLong(outgoing.inReplyTo()))
                             .add("allow_sending_without_reply", true));
         }

@@ -1,8 +1,9 @@
 package org.alongside.inbox.channel.telegram;
 
+import static org.alongside.inbox.channel.Provided.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -49,7 +50,7 @@ class FetchingFiles {
             BotApi.Reply place = api.call(
                     token,
                     "getFile",
-                    Json.createObjectBuilder().add("file_id", media.file()).build());
+                    JSON.createObjectBuilder().add("file_id", media.file()).build());
             String path = place.result().text("file_path");
             if (place.code() >= SERVER_FAULT) {
                 return later(said);

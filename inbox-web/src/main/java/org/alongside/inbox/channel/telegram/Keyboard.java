@@ -1,6 +1,7 @@
 package org.alongside.inbox.channel.telegram;
 
-import jakarta.json.Json;
+import static org.alongside.inbox.channel.Provided.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -17,16 +18,16 @@ final class Keyboard {
     private Keyboard() {}
 
     static JsonObjectBuilder of(List<String> choices, String person) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         for (int i = 0; i < choices.size(); i++) {
             rows.add(row(choices.get(i), CHOICE + i));
         }
-        return Json.createObjectBuilder().add("inline_keyboard", rows.add(row(person, PERSON)));
+        return JSON.createObjectBuilder().add("inline_keyboard", rows.add(row(person, PERSON)));
     }
 
     private static JsonArrayBuilder row(String title, String data) {
-        return Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("text", title).add("callback_data", data));
+        return JSON.createArrayBuilder()
+                .add(JSON.createObjectBuilder().add("text", title).add("callback_data", data));
     }
 
     /** The buttons of a message that came back. */

@@ -1,8 +1,9 @@
 package org.alongside.inbox.channel.telegram;
 
+import static org.alongside.inbox.channel.Provided.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -107,7 +108,7 @@ class ReceivingTelegram {
         tell(
                 token,
                 "answerCallbackQuery",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("callback_query_id", pressed.call())
                         .build());
     }
@@ -131,14 +132,14 @@ class ReceivingTelegram {
         tell(
                 token,
                 "sendMessage",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("chat_id", grouped.chat())
                         .add("text", sayings.in(inbox, "channels.say.no-groups"))
                         .build());
         tell(
                 token,
                 "leaveChat",
-                Json.createObjectBuilder().add("chat_id", grouped.chat()).build());
+                JSON.createObjectBuilder().add("chat_id", grouped.chat()).build());
     }
 
     /** A courtesy: what fails here is not tried again. */

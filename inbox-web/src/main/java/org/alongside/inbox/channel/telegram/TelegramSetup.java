@@ -1,8 +1,9 @@
 package org.alongside.inbox.channel.telegram;
 
+import static org.alongside.inbox.channel.Provided.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -117,7 +118,7 @@ public class TelegramSetup implements ChannelSetup {
     }
 
     private JsonObject hook(String token, Inbox inbox) {
-        JsonObjectBuilder hook = Json.createObjectBuilder()
+        JsonObjectBuilder hook = JSON.createObjectBuilder()
                 .add("url", address(inbox))
                 .add("secret_token", hookSecret(token, inbox))
                 .add("max_connections", 20);
@@ -125,7 +126,7 @@ public class TelegramSetup implements ChannelSetup {
     }
 
     static JsonArrayBuilder wanted() {
-        return Json.createArrayBuilder(List.of("message", "edited_message", "callback_query", "my_chat_member"));
+        return JSON.createArrayBuilder(List.of("message", "edited_message", "callback_query", "my_chat_member"));
     }
 
     private String address(Inbox inbox) {

@@ -1,6 +1,7 @@
 package org.alongside.inbox.channel.whatsapp;
 
-import jakarta.json.Json;
+import static org.alongside.inbox.channel.Provided.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Payloads {
     private static JsonObjectBuilder to(Outgoing outgoing, String type, boolean last) {
         ContactKey key = outgoing.to();
         boolean phone = key.kind() == ContactKey.Kind.PHONE;
-        JsonObjectBuilder message = Json.createObjectBuilder()
+        JsonObjectBuilder message = JSON.createObjectBuilder()
                 .add("messaging_product", "whatsapp")
                 .add("recipient_type", "individual")
                 .add(phone ? "to" : "recipient", phone ? key.value().substring(1) : key.value())
@@ -36,14 +37,14 @@ final class Payloads {
             message.add("biz_opaque_callback_data", outgoing.message().id().toString());
         }
         if (!outgoing.inReplyTo().isEmpty() && !type.equals("template")) {
-            message.add("context", Json.createObjectBuilder().add("message_id", outgoing.inReplyTo()));
+            message.add("context", JSON.createObjectBuilder().add("message_id", outgoing.inReplyTo()));
         }
         return message;
     }
 
     static String text(Outgoing outgoing, String text, boolean last) {
         JsonObjectBuilder body =
-                Json.createObjectBuilder().add("preview_url", false).add("body", text);
+                JSON.createObjectBuilder().add("preview_url", false).add("body", text);
         return to(outgoing, "text", last).add("text", body).build().toString();
     }
 
@@ -58,12 +59,12 @@ final class Payloads {
         List<String> choices = outgoing.choices();
         boolean few = choices.size() <= MOST_BUTTONS
                 && choices.stream().allMatch(choice -> choice.length() <= LONGEST_BUTTON);
-        JsonObjectBuilder interactive = Json.createObjectBuilder()
+        JsonObjectBuilder interactive = JSON.createObjectBuilder()
                 .add("type", few ? "button" : "list")
-                .add("body", Json.createObjectBuilder().add("text", text))
+                .add("body", JSON.createObjectBuilder().add("text", text))
                 .add("action", few ? buttons(choices, person) : list(choices, person, open));
         if (!footer.isEmpty()) {
-            interactive.add("footer", Json.createObjectBuilder().add("text", cut(footer, LONGEST_FOOTER)));
+            interactive.add("footer", JSON.createObjectBuilder().add("text", cut(footer, LONGEST_FOOTER)));
         }
         return to(outgoing, "interactive", true)
                 .add("interactive", interactive)
@@ -72,29 +73,29 @@ final class Payloads {
     }
 
     private static JsonObjectBuilder buttons(List<String> choices, String person) {
-        JsonArrayBuilder buttons = Json.createArrayBuilder();
+        JsonArrayBuilder buttons = JSON.createArrayBuilder();
         choices.forEach(choice -> buttons.add(button(Buttons.CHOICE + choice, choice)));
-        return Json.createObjectBuilder().add("buttons", buttons.add(button(Buttons.PERSON, person)));
+        return JSON.createObjectBuilder().add("buttons", buttons.add(button(Buttons.PERSON, person)));
     }
 
     private static JsonObjectBuilder button(String id, String title) {
-        JsonObjectBuilder reply = Json.createObjectBuilder().add("id", id).add("title", cut(title, LONGEST_BUTTON));
-        return Json.createObjectBuilder().add("type", "reply").add("reply", reply);
+        JsonObjectBuilder reply = JSON.createObjectBuilder().add("id", id).add("title", cut(title, LONGEST_BUTTON));
+        return JSON.createObjectBuilder().add("type", "reply").add("reply", reply);
     }
 
     private static JsonObjectBuilder list(List<String> choices, String person, String open) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         choices.stream().limit(MOST_ROWS).forEach(choice -> rows.add(row(choice)));
-        rows.add(Json.createObjectBuilder().add("id", Buttons.PERSON).add("title", cut(person, LONGEST_ROW)));
+        rows.add(JSON.createObjectBuilder().add("id", Buttons.PERSON).add("title", cut(person, LONGEST_ROW)));
         JsonArrayBuilder sections =
-                Json.createArrayBuilder().add(Json.createObjectBuilder().add("rows", rows));
-        return Json.createObjectBuilder()
+                JSON.createArrayBuilder().add(JSON.createObjectBuilder().add("rows", rows));
+        return JSON.createObjectBuilder()
                 .add("button", cut(open, LONGEST_BUTTON))
                 .add("sections", sections);
     }
 
     private static JsonObjectBuilder row(String choice) {
-        JsonObjectBuilder row = Json.createObjectBuilder()
+        JsonObjectBuilder row = JSON.createObjectBuilder()
                 .add("id", cut(Buttons.CHOICE + choice, LONGEST_ID))
                 .add("title", cut(choice, LONGEST_ROW));
         return choice.length() > LONGEST_ROW ? row.add("description", cut(choice, LONGEST_DESCRIPTION)) : row;
@@ -102,22 +103,22 @@ final class Payloads {
 
     /** An approved template whose body has one variable, which takes the text in one line. */
     static String template(Outgoing outgoing, String text, String name, String language) {
-        JsonObjectBuilder said = Json.createObjectBuilder()
+        JsonObjectBuilder said = JSON.createObjectBuilder()
                 .add("type", "text")
                 .add("text", cut(text.replaceAll("\\s+", " ").strip(), LONGEST_BODY));
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("type", "body")
-                .add("parameters", Json.createArrayBuilder().add(said));
-        JsonObjectBuilder template = Json.createObjectBuilder()
+                .add("parameters", JSON.createArrayBuilder().add(said));
+        JsonObjectBuilder template = JSON.createObjectBuilder()
                 .add("name", name)
-                .add("language", Json.createObjectBuilder().add("code", language))
-                .add("components", Json.createArrayBuilder().add(body));
+                .add("language", JSON.createObjectBuilder().add("code", language))
+                .add("components", JSON.createArrayBuilder().add(body));
         return to(outgoing, "template", true).add("template", template).build().toString();
     }
 
     /** @param kind image, video, audio or document */
     static String file(Outgoing outgoing, String kind, String id, String name, String caption, boolean last) {
-        JsonObjectBuilder file = Json.createObjectBuilder().add("id", id);
+        JsonObjectBuilder file = JSON.createObjectBuilder().add("id", id);
         if (!caption.isEmpty() && !kind.equals("audio")) {
             file.add("caption", caption);
         }
